@@ -1,0 +1,30 @@
+"""Text in the visitor's languages, and which language stands in where one is missing. No text itself lives here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """One text in Chinese and English; an empty string means that the language was not given."""
+
+    zh: str = ""
+    en: str = ""
+
+    def text(self, language: Language) -> str:
+        """The text in `language`, or the other language's text where that one is missing."""
+        own = self.zh if language == "zh" else self.en
+        return own or self.zh or self.en
+
+    def is_borrowed(self, language: Language) -> bool:
+        """True where `text(language)` had to come from the other language."""
+        own = self.zh if language == "zh" else self.en
+        return not own and bool(self.zh or self.en)
+
+    def __bool__(self) -> bool:
+        return bool(self.zh or self.en)

@@ -1,0 +1,44 @@
+"""What all pages share: which place they show, and that they can be said again in another language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.phrasing import Phrasing
+from kiosk.visit.place import Place
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Page(QObject):
+    """The model of one place. Subclasses set their properties in `speak` and emit a signal `said` of their own once
+    (Qt takes only a class's own signal as the notifier of its properties)."""
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self.place = place
+
+    def speak(self, phrasing: Phrasing) -> None:
+        """Say everything on the page in the phrasing's language."""
+        raise NotImplementedError
+
+    def reading_text(self) -> str:
+        """All that a visitor would read on the page, for the idle watch."""
+        raise NotImplementedError
+
+    def mark(self) -> float:
+        """Where the page stands on the Line, 0 to 1, or -1 where it stands nowhere."""
+        return -1.0
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        """The kind of place, which names the QML file that shows it."""
+        return str(self.place.kind)
+
+    @Property(str, constant=True)
+    def placeKey(self) -> str:
+        """The key of the entry shown, or an empty string."""
+        return self.place.key

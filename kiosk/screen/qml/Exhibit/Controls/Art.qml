@@ -1,0 +1,34 @@
+import QtQuick
+import Exhibit.Theme
+
+// An engraved drawing in the four colours of the ground it stands on. Give it a height; the width follows.
+// What it shows is named by `file` (a path inside assets/); the image provider recolours it.
+Item {
+    id: art
+
+    property string file
+    property real aspect: 1                                 // width / height, from the content
+    property string plate: "steel"                          // steel | steel2 | bronze | arc | lume | paper
+    property color live: plate === "paper" ? Theme.arcTint : onDark ? Theme.bronze : Theme.molten
+    property string label
+
+    readonly property bool onDark: plate === "steel" || plate === "steel2"
+
+    function hex(c: color): string {
+        return ("" + c).substring(1);
+    }
+
+    width: height * aspect
+    Accessible.role: Accessible.Graphic
+    Accessible.name: label
+    Accessible.ignored: label === ""
+
+    Image {
+        id: image
+        anchors.fill: parent
+        asynchronous: true
+        source: art.file === "" || art.height < 1 ? "" : "image://art/" + art.file + "?" + [art.onDark ? Theme.paper : Theme.ink, art.live, Theme.plate(art.plate), Theme.tint(art.plate)].map(c => art.hex(c)).join("/")
+        sourceSize.height: Math.ceil(art.height)
+        smooth: true
+    }
+}

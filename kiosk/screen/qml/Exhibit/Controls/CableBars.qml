@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Exhibit.Theme
+
+// Bars as lengths of cable, from zero, on one scale; they grow when `shown` turns true. Roles: name, number, unit, share (0 to 1).
+Column {
+    id: bars
+
+    required property var model
+    property color accent: Theme.arc
+    property bool shown: false
+
+    spacing: Theme.px(12)
+
+    Repeater {
+        model: bars.model
+
+        Item {
+            id: bar
+            required property int index
+            required property string name
+            required property string number
+            required property string unit
+            required property real share
+            readonly property real room: width - value.implicitWidth - Theme.px(40)
+            property real grown: bars.shown ? 1 : 0
+
+            width: bars.width
+            height: caption.height + Theme.px(56)
+
+            Behavior on grown {
+                NumberAnimation { duration: Theme.grow; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
+            }
+
+            Sans {
+                id: caption
+                width: parent.width
+                text: bar.name
+                wrapMode: Text.Wrap
+                weight: 480
+            }
+
+            Cable {
+                y: caption.height + Theme.px(8)
+                length: Math.max(Theme.px(12), (bar.room - Theme.px(20)) * bar.share * bar.grown)
+                core: bar.share > .999 ? bars.accent : Theme.lead
+            }
+
+            Serif {
+                id: value
+                x: Math.min(Theme.px(24) + (bar.room - Theme.px(20)) * bar.share * bar.grown + Theme.px(16), bar.width - implicitWidth)
+                y: caption.height + Theme.px(28) - height / 2
+                text: bar.number
+                size: 48
+                color: bar.share > .999 ? bars.accent : Theme.paper
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Theme
+
+// The bottom rail: always there, always in the same place. Its top edge is the Line, folded; the mark says where one is.
+Item {
+    id: rail
+
+    required property var words
+    required property bool atHome
+    required property string museum
+    required property string museumOther
+    readonly property string languageName: words["otherLanguage"]
+    required property real mark                             // 0 to 1 on the Line; below 0 where there is none
+
+    readonly property bool narrow: Theme.upright
+
+    signal backTapped
+    signal homeTapped
+    signal largerTapped
+    signal languageTapped
+
+    width: parent.width
+    height: Theme.px(Theme.rail)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.steel
+    }
+
+    Row {
+        Repeater {
+            model: [Theme.bronze, Theme.arc, Theme.lume]
+
+            Rectangle {
+                required property color modelData
+                width: rail.width / 3
+                height: Theme.px(Theme.line)
+                color: modelData
+            }
+        }
+    }
+
+    Rectangle {
+        visible: rail.mark >= 0
+        z: 1
+        x: rail.width * rail.mark - width / 2
+        y: Theme.px(Theme.line / 2) - height / 2
+        width: Theme.px(32)
+        height: width
+        radius: width / 2
+        color: Theme.paper
+        border.width: Theme.px(6)
+        border.color: Theme.steel
+
+        Behavior on x {
+            NumberAnimation { duration: Theme.page; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
+        }
+    }
+
+    Row {
+        visible: !rail.atHome
+        x: Theme.px(16)
+        y: Theme.px(Theme.line)
+
+        RailKey {
+            objectName: "railBack"
+            icon: "ph.arrow-left"
+            label: rail.words["back"]
+            ruled: false
+            onTapped: rail.backTapped()
+        }
+
+        RailKey {
+            objectName: "railHome"
+            icon: "ph.house"
+            label: rail.words["home"]
+            named: !rail.narrow || !Theme.largeType
+            onTapped: rail.homeTapped()
+        }
+    }
+
+    Column {
+        visible: rail.atHome
+        x: Theme.px(Theme.margin)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.px(3)
+
+        Sans {
+            text: rail.museum
+            weight: 620
+            width: Math.min(implicitWidth, keys.x - Theme.px(Theme.margin + 24))
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(Theme.body)
+        }
+
+        Sans {
+            visible: !rail.narrow && !Theme.largeType
+            text: rail.museumOther
+            color: Theme.lead
+            weight: 400
+        }
+    }
+
+    Row {
+        id: keys
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16)
+        y: Theme.px(Theme.line)
+
+        RailKey {
+            objectName: "railLarger"
+            icon: "ph.text-aa"
+            label: rail.words["larger"]
+            named: !rail.narrow
+            on: Theme.textScale > 1
+            ruled: false
+            onTapped: rail.largerTapped()
+        }
+
+        RailKey {
+            objectName: "railLanguage"
+            icon: "ph.translate"
+            label: rail.languageName
+            onTapped: rail.languageTapped()
+        }
+    }
+}

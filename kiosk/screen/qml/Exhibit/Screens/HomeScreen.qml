@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// Home: three fields with three characters, the industries below, the national projects on paper.
+Sheet {
+    id: home
+
+    readonly property HomePage model: page as HomePage
+    readonly property real tileHeight: Theme.upright ? Theme.px(Theme.largeType ? 200 : 192) : Theme.px(Theme.largeType ? 264 : 216)
+    readonly property int columns: Theme.upright ? 2 : tiles.count + 1
+    readonly property int tileRows: Theme.upright ? Math.ceil((tiles.count + 1) / 2) : 1
+    readonly property real fieldHeight: height - tileHeight * tileRows
+
+    Row {
+        Repeater {
+            id: fields
+            model: home.model.eras
+
+            EraField {
+                id: field
+                width: home.width / Math.max(1, fields.count)
+                height: home.fieldHeight
+                onTapped: {
+                    home.opening(field);
+                    home.visit.open("timeline", field.eraKey);
+                }
+            }
+        }
+    }
+
+    Grid {
+        y: home.fieldHeight
+        columns: home.columns
+
+        Repeater {
+            id: tiles
+            model: home.model.tiles
+
+            TileItem {
+                id: tile
+                required property int index
+                required property string industryKey
+                width: home.width / home.columns
+                height: home.tileHeight
+                ruledLeft: index % home.columns > 0
+                ruledTop: index >= home.columns
+                onTapped: {
+                    home.opening(tile);
+                    home.visit.open("industry", tile.industryKey);
+                }
+            }
+        }
+
+        TileItem {
+            id: projects
+            title: home.model.projectsTitle
+            other: home.model.projectsOther
+            file: home.model.projectsFile
+            aspect: home.model.projectsAspect
+            ground: "paper"
+            width: home.width / home.columns
+            height: home.tileHeight
+            onTapped: {
+                home.opening(projects);
+                home.visit.open("projects", "");
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The plate of a story: its figure (or one character) as large as the field, the drawing standing in front of it, spots.
+Plate {
+    id: story
+
+    required property StoryPage model
+    required property Visit visit
+
+    readonly property bool hasFigure: model.headlineNumber !== ""
+    readonly property string large: hasFigure ? model.headlineNumber : model.glyph
+    readonly property real drawingRoom: Math.min(height * .82, height - Theme.px(24) - (hasFigure ? words.y + words.height + Theme.px(40) : 0))
+    readonly property real drawingHeight: Math.min(drawingRoom, (width - Theme.px(48)) / Math.max(.1, model.aspect))
+
+    skin: model.plate
+
+    // what the figure counts, and the figure; a touch opens its source
+    Touch {
+        id: headline
+        visible: story.large !== ""
+        enabledTouch: story.hasFigure
+        label: story.model.headlineNote
+        y: Theme.px(24)
+        width: Math.max(numeral.x + numeral.width, words.x + words.width) + Theme.px(24)
+        height: Math.max(Theme.px(Theme.touch), numeral.y + numeral.height)
+        onTapped: story.visit.showFigureSource(story.model.headlineKey)
+
+        Sans {
+            id: words
+            visible: story.hasFigure
+            x: Theme.px(Theme.margin)
+            y: Theme.px(14)
+            width: Math.min(implicitWidth, story.width - Theme.px(96))
+            text: [story.model.headlineNote, story.model.headlineBefore, story.model.headlineUnit].filter(part => part !== "").join(" · ")
+            wrapMode: Text.Wrap
+            size: Theme.label
+            weight: 620
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+
+        Numeral {
+            id: numeral
+            x: Theme.px(36)
+            y: story.hasFigure ? words.y + words.height + Theme.px(30) : Theme.px(24)
+            text: story.large
+            most: Math.min(Theme.px(story.hasFigure ? 440 : 400), story.height * (Theme.upright ? .6 : .5))
+            room: story.width - Theme.px(84)
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+    }
+
+    Art {
+        id: drawing
+        file: story.model.file
+        aspect: story.model.aspect
+        label: story.model.alt
+        plate: story.model.plate
+        height: story.drawingHeight
+        x: story.large !== "" ? Math.max(Theme.px(24), story.width - width - Theme.px(24)) : (story.width - width) / 2
+        y: story.height - height - Theme.px(24)
+
+        Spots {
+            anchors.fill: parent
+            model: story.model.spots
+            roomLeft: drawing.x - Theme.px(12)
+            roomRight: story.width - drawing.x - drawing.width - Theme.px(12)
+        }
+    }
+}

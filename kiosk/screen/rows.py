@@ -1,0 +1,68 @@
+"""List models for QML made of frozen rows: one role a field, in camelCase. What the rows say is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+NOWHERE = QModelIndex()
+
+
+def camel(name: str) -> str:
+    """`other_title` as QML spells it: `otherTitle`."""
+    head, *tail = name.split("_")
+    return head + "".join(part.capitalize() for part in tail)
+
+
+@QmlElement
+class Rows(QAbstractListModel):
+    """Frozen dataclass rows of one type. Fields may be str, int, float, bool, list or a QObject with an owner."""
+
+    _names: ClassVar[dict[type, tuple[str, ...]]] = {}
+
+    def __init__(self, row_type: type, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fields = self._names.setdefault(row_type, tuple(field.name for field in fields(row_type)))
+        self._rows: tuple[Any, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        """The rows as they are now."""
+        return self._rows
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show `rows`: in place where their number is the same (so nothing scrolls or is rebuilt), else anew."""
+        new = tuple(rows)
+        if new == self._rows:
+            return
+        if len(new) == len(self._rows):
+            self._rows = new
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+            return
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """How many rows there are; a row has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """The field that `role` stands for, or nothing for a row or role that is not there."""
+        field = role - FIRST_ROLE
+        if not index.isValid() or not 0 <= index.row() < len(self._rows) or not 0 <= field < len(self._fields):
+            return None
+        return getattr(self._rows[index.row()], self._fields[field])
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The fields of the row type, as roles."""
+        return {FIRST_ROLE + i: QByteArray(camel(name).encode()) for i, name in enumerate(self._fields)}

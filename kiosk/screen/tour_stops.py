@@ -1,0 +1,151 @@
+"""The stops of the tour: every page and state of the exhibit, reached the way a visitor reaches them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.screen.app import Shown
+from kiosk.screen.pages.timeline_page import TimelinePage
+from kiosk.visit.place import PlaceKind
+
+SCREENFUL = 0.9  # how far a scroll goes, in windows: a little of the last one stays in view
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A state of the screen that is worth a picture."""
+
+    name: str
+
+
+class SteppedClock:
+    """Monotonic seconds that pass only when told to, so that the tour need not wait for the countdown."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def __call__(self) -> float:
+        return self._now
+
+    def step(self, seconds: float) -> None:
+        """Let `seconds` pass."""
+        self._now += seconds
+
+
+def current(shown: Shown) -> QQuickItem:
+    """The page in front."""
+    sheet = shown.window.findChild(QQuickItem, "stage").property("sheet")
+    assert isinstance(sheet, QQuickItem)
+    return sheet
+
+
+def _descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _descendants(child)
+
+
+def scroller(shown: Shown) -> QObject | None:
+    """The vertical scroller of the page in front, or None where everything fits."""
+    for item in _descendants(current(shown)):
+        if item.isVisible() and item.inherits("QQuickFlickable") and item.property("interactive"):
+            higher = float(item.property("contentHeight")) - item.height()
+            if higher > 1:
+                return item
+    return None
+
+
+def _screenfuls(shown: Shown, name: str) -> Iterator[Stop]:
+    """The page as it opens, then one stop for each screenful below."""
+    yield Stop(name)
+    flick = scroller(shown)
+    if flick is None:
+        return
+    height = float(flick.property("height"))
+    last = float(flick.property("contentHeight")) - height
+    y, count = 0.0, 1
+    while y < last - 1:
+        y = min(last, y + height * SCREENFUL)
+        count += 1
+        flick.setProperty("contentY", y)
+        yield Stop(f"{name}-{count}")
+
+
+def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
+    """Drive the app; after each `yield` the picture is taken."""
+    visit = shown.visit
+    exhibit = visit.exhibit
+    yield Stop("attract")
+    current(shown).setProperty("loops", 5)
+    yield Stop("attract-figure")
+    visit.wake()
+    yield Stop("home")
+    yield from _timeline(shown)
+    for kind, keys in (
+        (PlaceKind.INDUSTRY, [i.key for i in exhibit.industries]),
+        (PlaceKind.PROJECTS, [""]),
+        (PlaceKind.PROJECT, [p.key for p in exhibit.projects]),
+        (PlaceKind.EVENT, [event.key for _, event in exhibit.events()]),
+    ):
+        for key in keys:
+            visit.home()
+            visit.open(str(kind), key)
+            yield from _screenfuls(shown, f"{kind}-{key}" if key else str(kind))
+    yield from _overlays(shown, clock)
+
+
+def _timeline(shown: Shown) -> Iterator[Stop]:
+    visit = shown.visit
+    visit.open(str(PlaceKind.TIMELINE), "")
+    yield Stop("timeline")
+    sheet = current(shown)
+    for part in ("halfway", "closest"):
+        sheet.setProperty("pixelsPerSlot", sheet.property(part))
+        flick = next(i for i in _descendants(sheet) if i.inherits("QQuickFlickable"))
+        last = float(flick.property("contentWidth")) - flick.width()
+        x, count = 0.0, 0
+        while True:
+            count += 1
+            flick.setProperty("contentX", x)
+            yield Stop(f"timeline-{part}-{count}")
+            if x >= last - 1:
+                break
+            x = min(last, x + flick.width() * SCREENFUL)
+    page = visit.current_page
+    assert isinstance(page, TimelinePage)
+    for industry in visit.exhibit.industries[:1]:
+        page.choose(industry.key)
+        sheet.setProperty("pixelsPerSlot", sheet.property("farthest"))
+        flick.setProperty("contentX", 0)
+        yield Stop(f"timeline-{industry.key}")
+        page.choose("")
+    choices = next(i for i in _descendants(sheet) if i.objectName() == "filter")
+    choices.setProperty("open", True)
+    yield Stop("timeline-filter")
+    choices.setProperty("open", False)
+
+
+def _overlays(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
+    visit = shown.visit
+    event = next((e for _, e in visit.exhibit.events() if e.figures), None)
+    if event is not None:
+        visit.home()
+        visit.open(str(PlaceKind.EVENT), event.key)
+        visit.showSources()
+        yield Stop("sources-page")
+        visit.shutSources()
+        visit.showFigureSource(event.figures[0])
+        yield Stop("sources-figure")
+        visit.shutSources()
+    while not visit.is_asking:
+        clock.step(1)
+        visit.look()
+    yield Stop("still-here")
+    while visit.place.kind != PlaceKind.ATTRACT:
+        clock.step(1)
+        visit.look()
+    yield Stop("asleep-again")
