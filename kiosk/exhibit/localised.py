@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -28,3 +29,13 @@ class Localised:
 
     def __bool__(self) -> bool:
         return bool(self.zh or self.en)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        """For the reader: a plain string is the same in every language. The library is imported only if it asks."""
+        from pydantic_core import core_schema  # noqa: PLC0415
+
+        def spread(value: Any) -> Any:
+            return {"zh": str(value), "en": str(value)} if isinstance(value, str | int) else value
+
+        return core_schema.no_info_before_validator_function(spread, handler(source))

@@ -42,5 +42,7 @@ def write_sheet(out: Path, sheet: Sheet) -> Path:
     warnings = "".join(f'<p class="found">{escape(warning)}</p>' for warning in sheet.warnings)
     path = out / "index.html"
     summary = f"{len(sheet.pictures)} 张 pictures · {count} 处待改 findings"
-    path.write_text(PAGE.format(title=escape(sheet.title), summary=summary, warnings=warnings, figures=figures), "utf-8")
+    path.write_text(
+        PAGE.format(title=escape(sheet.title), summary=summary, warnings=warnings, figures=figures), "utf-8"
+    )
     return path

@@ -110,7 +110,9 @@ def _walk(
         color = item.property("color")
         if opacity >= 1 and color.alpha() == 255 and not item.property("radius"):  # noqa: PLR2004  (8 bits)
             scene.faces.append(Face(order, here & clip))
-    if any(child.metaObject().className() == "QQuickTapHandler" and child.property("enabled") for child in item.children()):
+    if any(
+        child.metaObject().className() == "QQuickTapHandler" and child.property("enabled") for child in item.children()
+    ):
         seen = here & clip
         if min(seen.width(), seen.height()) > LEAST_SEEN:
             scene.targets.append(Target(_name(item), here, seen))
@@ -136,9 +138,7 @@ def _name(item: QObject) -> str:
     return str(item.property("label") or item.objectName() or item.metaObject().className().split("_QML")[0])
 
 
-def _read_text(
-    item: QQuickItem, clip: QRectF, scrolls: tuple[bool, bool], scene: Scene, order: int
-) -> None:
+def _read_text(item: QQuickItem, clip: QRectF, scrolls: tuple[bool, bool], scene: Scene, order: int) -> None:
     text = item.property("text")
     if not text or not text.strip():
         return
@@ -151,9 +151,7 @@ def _read_text(
         baseline = item.property("baselineOffset")
         # the font's tight box is exact for a line at its own size; a fitted line is scaled from it
         scale = width / max(1.0, QFontMetricsF(font).horizontalAdvance(text))
-        box = QRectF(
-            box.x() + ink.x() * scale, baseline + ink.y() * scale, ink.width() * scale, ink.height() * scale
-        )
+        box = QRectF(box.x() + ink.x() * scale, baseline + ink.y() * scale, ink.width() * scale, ink.height() * scale)
     place = item.mapRectToScene(box)
     seen = place & clip
     if min(seen.width(), seen.height()) <= LEAST_SEEN:

@@ -101,7 +101,10 @@ def run_tour(options: TourOptions) -> int:
     close(shown)
     language = options.language or loaded.exhibit.about.default_language
     title = f"{options.size[0]}x{options.size[1]} · {language} · {options.text_scale:g}"
-    write_sheet(options.out, Sheet(title, [(s.name, s.picture.name, [f"{f.code}: {f.text}" for f in s.findings]) for s in seen], warnings))
+    write_sheet(
+        options.out,
+        Sheet(title, [(s.name, s.picture.name, [f"{f.code}: {f.text}" for f in s.findings]) for s in seen], warnings),
+    )
     for stop in seen:
         for finding in stop.findings:
             print(f"{stop.name}: {finding.code}: {finding.text}")  # noqa: T201  (stdout is for results)

@@ -102,7 +102,9 @@ class IndustryPage(Page):
                 for p in projects_of_industry(exhibit, key)
             ]
         )
-        others = [exhibit.industry_by_key[k] for k in exhibit.about.industries if k != key and k in exhibit.industry_by_key]
+        others = [
+            exhibit.industry_by_key[k] for k in exhibit.about.industries if k != key and k in exhibit.industry_by_key
+        ]
         self._others.replace([link(PlaceKind.INDUSTRY, i.key, i.short or i.title, phrasing) for i in others])
         self.said.emit()
 

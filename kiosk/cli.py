@@ -1,0 +1,158 @@
+"""The command line: reads what is asked and hands it to the room that does it, which is imported only then."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.exhibit.localised import Language
+from kiosk.options import RunOptions, Size, TourOptions
+
+COMMANDS = ("run", "tour", "check", "schema")
+FAULT = 70  # EX_SOFTWARE of sysexits.h
+WORDS: dict[str, tuple[str, str]] = {
+    "no-display": (
+        "没有显示器，改为离屏巡展，图片存到 {out}。",
+        "There is no display: taking the tour off-screen into {out} instead.",
+    ),
+    "fault": ("程序出了意外错误，详情在 {log}。", "The program met an unexpected fault; the details are in {log}."),
+    "no-content": ("找不到内容文件夹 {path}。", "There is no content folder {path}."),
+    "no-window": ("画面打不开：{why}", "The screen cannot be opened: {why}"),
+}
+
+
+def messages_language(asked: str | None, environment: dict[str, str] | None = None) -> Language:
+    """The language of messages: as asked, else English where the locale is English, else Chinese."""
+    if asked in ("zh", "en"):
+        return "en" if asked == "en" else "zh"
+    known = os.environ if environment is None else environment
+    locale = next((known[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if known.get(name)), "")
+    return "en" if locale.lower().startswith("en") else "zh"
+
+
+def say(language: Language, word: str, **details: object) -> None:
+    """One line to stderr."""
+    sys.stderr.write(WORDS[word][0 if language == "zh" else 1].format(**details) + "\n")
+
+
+def size(text: str) -> Size:
+    """WxH in pixels. Raises ArgumentTypeError."""
+    width, _, height = text.lower().partition("x")
+    if (
+        not (width.isdecimal() and height.isdecimal())
+        or not 320 <= int(width) <= 8192
+        or not 320 <= int(height) <= 8192
+    ):  # noqa: E501
+        raise argparse.ArgumentTypeError(f"{text}: 1920x1080?")
+    return int(width), int(height)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(prog="kiosk", description="衡阳造 Made in Hengyang: the exhibit kiosk")
+    commands = top.add_subparsers(dest="command")
+    run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
+    tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
+    check = commands.add_parser("check", help="检查内容 the content's problems")
+    schema = commands.add_parser("schema", help="内容格式 the JSON Schema of the content files")
+    defaults = RunOptions()
+    for command in (run, tour, check):
+        command.add_argument("--content", type=Path, default=defaults.content)
+        command.add_argument("--assets", type=Path, default=defaults.assets)
+    for command in (run, tour):
+        command.add_argument("--size", type=size, help="WxH")
+        command.add_argument("--text-scale", type=float, default=1.0)
+    for command in (run, tour, check, schema):
+        command.add_argument("--lang", choices=("zh", "en"))
+    run.add_argument("--windowed", action="store_true")
+    run.add_argument("--software", action="store_true")
+    run.add_argument("--until-first-frame", action="store_true", help=argparse.SUPPRESS)
+    tour.add_argument("--out", type=Path, default=Path("tour"))
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    schema.add_argument("--file", default="")
+    schema.add_argument("--format", choices=("json", "markdown"), default="json")
+    return top
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: Linux says so in the environment, others always have a screen."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. No traceback reaches the user."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0].startswith("-") and given[0] not in ("-h", "--help"):
+        given.insert(0, "run")
+    asked = parser().parse_args(given)
+    language = messages_language(asked.lang)
+    try:
+        return _do(asked, language)
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001  the last place where a fault can be told in one line instead of a traceback
+        say(language, "fault", log=_log())
+        return FAULT
+
+
+def _log() -> Path:
+    """Write the current fault's traceback to the log folder and return where."""
+    from platformdirs import user_log_path
+
+    try:
+        folder = user_log_path("hengyang-kiosk", ensure_exists=True)
+        path = folder / "fault.log"
+        path.write_text(traceback.format_exc(), "utf-8")
+    except OSError:
+        sys.stderr.write(traceback.format_exc(limit=-1).splitlines()[-1] + "\n")
+        return Path("-")
+    return path
+
+
+def _do(asked: argparse.Namespace, language: Language) -> int:
+    if asked.command == "schema":
+        from kiosk.exhibit.schema_command import run as run_schema
+
+        return run_schema(asked.file, asked.format)
+    if not asked.content.is_dir():
+        say(language, "no-content", path=asked.content)
+        return 2
+    if asked.command == "check":
+        from kiosk.exhibit.check_command import run as run_check
+
+        return run_check(asked.content, asked.assets, asked.format, language)
+    if asked.command == "run" and has_display():
+        return _run(asked, language)
+    out = asked.out if asked.command == "tour" else Path("tour")
+    if asked.command == "run":
+        say(language, "no-display", out=out)
+    from kiosk.screen.tour import run_tour
+
+    tour = TourOptions(asked.content, asked.assets, out, asked.size or TourOptions().size, asked.lang, asked.text_scale)
+    return run_tour(tour)
+
+
+def _run(asked: argparse.Namespace, language: Language) -> int:
+    from kiosk.screen.app import NoWindowError, run_exhibit
+
+    options = RunOptions(
+        asked.content,
+        asked.assets,
+        asked.size,
+        asked.lang,
+        asked.text_scale,
+        asked.windowed,
+        asked.software,
+        asked.until_first_frame,
+    )
+    try:
+        return run_exhibit(options)
+    except NoWindowError as error:
+        say(language, "no-window", why=error)
+        return 1

@@ -1,0 +1,97 @@
+"""Keeps the last reading of the content, so that the exhibit opens without parsing YAML again. It may be deleted at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import pickle
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.load import Loaded
+
+DIGEST = hashlib.sha256
+DIGEST_BYTES = 32
+
+
+def cache_folder() -> Path:
+    """Where readings are kept on this machine."""
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("hengyang-kiosk", ensure_exists=False)
+
+
+def load_cached(content: Path, assets: Path, folder: Path | None = None) -> Loaded:
+    """The content as load() reads it: from the cache where nothing has changed, else read anew and kept."""
+    place = (folder or cache_folder()) / "content.pickle"
+    fingerprint = _fingerprint(content, assets)
+    kept = _kept(place, fingerprint)
+    if kept is not None:
+        return kept
+    from kiosk.exhibit.load import load  # noqa: PLC0415  (with it come YAML and validation: only when needed)
+
+    loaded = load(content, assets)
+    _keep(place, fingerprint, loaded)
+    return loaded
+
+
+def _fingerprint(content: Path, assets: Path) -> bytes:
+    """Changes whenever the program, a content file, or the list of pictures changes."""
+    digest = DIGEST(f"{__version__} {content} {assets}".encode())
+    code = Path(__file__).parent
+    for folder, pattern, whole in ((code, "*.py", False), (content, "**/*.yaml", True), (assets, "**/*", False)):
+        for path in sorted(folder.glob(pattern)):
+            try:
+                if path.is_file():
+                    status = path.stat()
+                    digest.update(f"\0{path}\0{status.st_size}\0".encode())
+                    digest.update(path.read_bytes() if whole else str(status.st_mtime_ns).encode())
+            except OSError:
+                digest.update(b"\0unreadable")
+    return digest.digest()
+
+
+class _OnlyOurs(pickle.Unpickler):
+    """Unpickles the exhibit's own data classes and decimals, and nothing else."""
+
+    def find_class(self, module: str, name: str) -> object:
+        """Raises UnpicklingError for anything that is not a value of the exhibit."""
+        if module.startswith("kiosk.exhibit.") or (module, name) == ("decimal", "Decimal"):
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+def _kept(place: Path, fingerprint: bytes) -> Loaded | None:
+    """What is kept under `fingerprint`; None where it is another's, damaged or not there."""
+    try:
+        raw = place.read_bytes()
+    except OSError:
+        return None
+    head, payload = raw[: 2 * DIGEST_BYTES], raw[2 * DIGEST_BYTES :]
+    if head != fingerprint + DIGEST(payload).digest():
+        return None
+    try:
+        loaded: Loaded = _OnlyOurs(io.BytesIO(payload)).load()
+    except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, IndexError):
+        return None
+    return loaded
+
+
+def _keep(place: Path, fingerprint: bytes, loaded: Loaded) -> None:
+    """Write beside the old one and rename: a power cut leaves the one or the other. A full disk keeps nothing."""
+    payload = pickle.dumps(loaded, protocol=pickle.HIGHEST_PROTOCOL)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(fingerprint + DIGEST(payload).digest() + payload)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(place)
+    except OSError:
+        return

@@ -1,0 +1,245 @@
+"""Checks across the whole exhibit, and the Exhibit that is left when what cannot stand is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
+from kiosk.exhibit.exhibit import About, Exhibit
+from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.media import Picture
+from kiosk.exhibit.numbers import Chart, Figure, Unit
+from kiosk.exhibit.problems import Problem, problem
+from kiosk.exhibit.reader import Read, did_you_mean
+from kiosk.exhibit.references import Known, resolve
+from kiosk.exhibit.rich_text import figure_keys
+
+PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+LEAST_FIGURES = {"bars": 2, "rank": 2, "share": 1}
+KIND_OF: dict[type, str] = {
+    Figure: "figure",
+    Picture: "picture",
+    Source: "source",
+    Era: "era",
+    Industry: "industry",
+    Enterprise: "enterprise",
+    Project: "project",
+}
+
+
+def check(reads: list[Read], assets: Path, today: date | None = None) -> tuple[Exhibit, list[Problem]]:
+    """Check the entries against each other and put them into one Exhibit. `today` finds plans whose time has passed."""
+    problems: list[Problem] = []
+    reads = list(_unique(reads, problems))
+    known = _known(reads, assets, problems)
+    entries = [(read, entry) for read in reads if (entry := _standing(read, known, problems)) is not None]
+    exhibit = _exhibit([entry for _, entry in entries])
+    for read, entry in entries:
+        problems.extend(_texts(entry, (), read, exhibit))
+        problems.extend(_special(entry, read, exhibit, today or date.today()))
+    problems.extend(_unused(entries, exhibit))
+    return _without_bad_charts(exhibit), problems
+
+
+def _key(entry: Any) -> str:
+    return str(getattr(entry, "key", ""))
+
+
+def _unique(reads: list[Read], problems: list[Problem]) -> Iterator[Read]:
+    seen: dict[tuple[str, str], str] = {}
+
+    def first(kind: str, key: str, read: Read, names: tuple[object, ...]) -> bool:
+        place = read.place(*names)
+        other = seen.setdefault((kind, key), f"{place.path}:{place.line}")
+        if other == f"{place.path}:{place.line}":
+            return True
+        problems.append(problem("E209", place, key=key, other=other))
+        return False
+
+    for read in reads:
+        entry = read.entry
+        if _key(entry) and not first(type(entry).__name__, _key(entry), read, ("key",)):
+            continue
+        if isinstance(entry, Era):
+            events = tuple(e for i, e in enumerate(entry.events) if first("Event", e.key, read, ("events", i, "key")))
+            if len(events) != len(entry.events):
+                kept = {id(e) for e in events}
+                node = read.node.get("events")
+                items = tuple(n for n, e in zip(node.value, entry.events, strict=True) if id(e) in kept) if node else ()
+                read = _with_events(read, replace(entry, events=events), items)  # noqa: PLW2901
+        yield read
+
+
+def _with_events(read: Read, era: Era, items: tuple[Any, ...]) -> Read:
+    pairs = tuple((k, replace(v, value=items) if k.value == "events" else v) for k, v in read.node.value)
+    return Read(era, replace(read.node, value=pairs), read.path)
+
+
+def _known(reads: list[Read], assets: Path, problems: list[Problem]) -> Known:
+    keys: dict[str, set[str]] = {kind: set() for kind in ("event", *KIND_OF.values())}
+    broken: set[str] = set()
+    for read in reads:
+        kind = KIND_OF.get(type(read.entry))
+        if kind is None:
+            continue
+        if kind == "picture" and (found := _picture_fault(read, assets)):
+            problems.append(found)
+            broken.add(_key(read.entry))
+            continue
+        keys[kind].add(_key(read.entry))
+        if isinstance(read.entry, Era):
+            keys["event"].update(event.key for event in read.entry.events)
+    # figures rest on their sources: one without stands nowhere, and whoever names it is not to blame
+    for read in reads:
+        if isinstance(read.entry, Figure) and read.entry.source not in keys["source"]:
+            keys["figure"].discard(read.entry.key)
+            broken.add(read.entry.key)
+    return Known({kind: frozenset(found) for kind, found in keys.items()}, frozenset(broken))
+
+
+def _picture_fault(read: Read, assets: Path) -> Problem | None:
+    file = read.entry.file
+    place = read.place("file")
+    path = assets / file
+    parts = Path(file).parts
+    if (
+        Path(file).is_absolute()
+        or ".." in parts
+        or "\\" in file
+        or ":" in file
+        or "\0" in file
+        or path.suffix.lower() not in PICTURE_SUFFIXES
+    ):
+        return problem("E303", place, file=file, kinds=" ".join(PICTURE_SUFFIXES))
+    try:
+        real = path.resolve(strict=True)
+        if not real.is_relative_to(assets.resolve()) or not real.is_file():
+            return problem("E303", place, file=file, kinds=" ".join(PICTURE_SUFFIXES))
+    except (OSError, RuntimeError):
+        return problem("E302", place, file=f"assets/{file}")
+    return None
+
+
+def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
+    if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
+        return None
+    return resolve(read, known, problems)
+
+
+def _exhibit(entries: list[Any]) -> Exhibit:
+    def all_of(kind: type) -> tuple[Any, ...]:
+        return tuple(entry for entry in entries if isinstance(entry, kind))
+
+    from kiosk.exhibit.load import bare_about  # noqa: PLC0415  (load asks for checks)
+
+    about: About = next(iter(all_of(About)), bare_about())
+    order = {key: i for i, key in enumerate(about.eras)}
+    eras = sorted(all_of(Era), key=lambda era: order.get(era.key, len(order)))
+    return Exhibit(
+        about=about if about.eras else replace(about, eras=tuple(era.key for era in eras)),
+        eras=tuple(eras),
+        industries=all_of(Industry),
+        enterprises=all_of(Enterprise),
+        projects=all_of(Project),
+        figures=all_of(Figure),
+        units=all_of(Unit),
+        sources=all_of(Source),
+        pictures=all_of(Picture),
+    )
+
+
+def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit) -> Iterator[Problem]:
+    """Figures named inside texts that do not exist."""
+    if isinstance(value, Localised):
+        for key in dict.fromkeys(figure_keys(value)):
+            if key not in exhibit.figure_by_key:
+                hint, hint_en = did_you_mean(
+                    key, exhibit.figure_by_key, "请在 figures.yaml 里加上它。", "Add it to figures.yaml."
+                )
+                yield problem("E304", read.place(*names), key=key, hint=hint, hint_en=hint_en)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _texts(item, (*names, index), read, exhibit)
+    elif is_dataclass(value):
+        for f in fields(value):
+            yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit)
+
+
+def _special(entry: Any, read: Read, exhibit: Exhibit, today: date) -> Iterator[Problem]:
+    if isinstance(entry, Figure) and entry.unit and entry.unit not in exhibit.unit_by_name:
+        yield problem("W404", read.place("unit"), unit=entry.unit)
+    for index, chart in enumerate(getattr(entry, "charts", ())):
+        if found := _chart_fault(chart, read, index, exhibit):
+            yield found
+    if isinstance(entry, Era):
+        for event in entry.events:
+            index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)
+            yield from _dates(event, entry, read, index, today)
+
+
+def _dates(event: Event, era: Era, read: Read, index: int, today: date) -> Iterator[Problem]:
+    if (
+        event.plan
+        and event.plan.status != "done"
+        and event.plan.target.end < today.year
+        and not event.plan.target.fuzzy
+    ):
+        place = read.place("events", index, "plan", "target")
+        yield problem("W406", place, key=event.key, target=event.plan.target.zh)
+    inside = any(p.date.start <= event.date.middle <= p.date.end for p in era.periods)
+    if era.periods and not inside:
+        yield problem("W407", read.place("events", index, "date"), date=event.date.zh)
+
+
+def _chart_fault(chart: Chart, read: Read, index: int, exhibit: Exhibit) -> Problem | None:
+    place = read.place("charts", index)
+    figures = [exhibit.figure_by_key[key] for key in chart.figures if key in exhibit.figure_by_key]
+    if len(figures) < LEAST_FIGURES[chart.kind]:
+        return problem("E306", place, least=LEAST_FIGURES[chart.kind])
+    units = {figure.unit for figure in figures}
+    if len(units) > 1:
+        return problem("E305", place, units="、".join(sorted(units)))
+    if chart.kind == "share" and figures[0].of is None and chart.whole not in exhibit.figure_by_key:
+        return problem("E307", place)
+    return None
+
+
+def _without_bad_charts(exhibit: Exhibit) -> Exhibit:
+    def drawable(chart: Chart) -> bool:
+        figures = [exhibit.figure_by_key[key] for key in chart.figures]
+        enough = len(figures) >= LEAST_FIGURES[chart.kind] and len({f.unit for f in figures}) == 1
+        measured = chart.kind != "share" or bool(figures and figures[0].of) or chart.whole in exhibit.figure_by_key
+        return enough and measured and all(figure.value > 0 for figure in figures)
+
+    return replace(
+        exhibit,
+        eras=tuple(replace(e, charts=tuple(c for c in e.charts if drawable(c))) for e in exhibit.eras),
+        industries=tuple(replace(i, charts=tuple(c for c in i.charts if drawable(c))) for i in exhibit.industries),
+    )
+
+
+def _unused(entries: list[tuple[Read, Any]], exhibit: Exhibit) -> Iterator[Problem]:
+    named = _named([entry for _, entry in entries if not isinstance(entry, Figure | Source)])
+    sources = named | {figure.source for figure in exhibit.figures}
+    for read, entry in entries:
+        if isinstance(entry, Figure) and entry.key not in named:
+            yield problem("W410", read.place("key"), key=entry.key)
+        if isinstance(entry, Source) and entry.key not in sources:
+            yield problem("W409", read.place("key"), key=entry.key)
+
+
+def _named(values: Any) -> set[str]:
+    """Every string that could be a key, and every figure that a text puts in."""
+    if isinstance(values, str):
+        return {values}
+    if isinstance(values, Localised):
+        return set(figure_keys(values))
+    if isinstance(values, list | tuple):
+        return set().union(*(_named(value) for value in values))
+    if is_dataclass(values):
+        return set().union(*(_named(getattr(values, f.name)) for f in fields(values)))
+    return set()

@@ -1,0 +1,197 @@
+"""Reads the content folder into one Exhibit and every problem on the way. Loading never fails as a whole."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
+from kiosk.exhibit.exhibit import About, Exhibit, Heading
+from kiosk.exhibit.guard import guard
+from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.media import Picture
+from kiosk.exhibit.nodes import Node, tree
+from kiosk.exhibit.numbers import Figure, Unit
+from kiosk.exhibit.problems import Place, Problem, problem
+from kiosk.exhibit.reader import Read, read_entry
+
+LISTS: dict[str, tuple[str, type]] = {
+    "sources.yaml": ("sources", Source),
+    "units.yaml": ("units", Unit),
+    "figures.yaml": ("figures", Figure),
+    "pictures.yaml": ("pictures", Picture),
+    "enterprises.yaml": ("enterprises", Enterprise),
+    "projects.yaml": ("projects", Project),
+}
+FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry}
+NESTED = ("events", "periods", "charts", "records")
+"""Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
+
+
+@dataclass(slots=True)
+class FileRead:
+    """What one file held, and what was wrong with it."""
+
+    path: str
+    reads: list[Read] = field(default_factory=list)
+    nested: dict[int, list[Read]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The exhibit that can be shown, and every problem of its content, in the order of the files."""
+
+    exhibit: Exhibit
+    problems: tuple[Problem, ...]
+
+
+def content_files(content: Path) -> Iterator[tuple[str, type]]:
+    """The files that make up the exhibit, as paths below `content`, with the kind of entry that each holds."""
+    yield "exhibit.yaml", About
+    for name, (_, kind) in LISTS.items():
+        yield name, kind
+    for folder, kind in FOLDERS.items():
+        try:
+            names = sorted(p.name for p in (content / folder).iterdir() if p.suffix == ".yaml")
+        except OSError:
+            continue
+        for name in names:
+            yield f"{folder}/{name}", kind
+
+
+def read_file(content: Path, name: str, kind: type) -> FileRead:
+    """Read one file from disk. Never raises for what is in it, nor for what it is."""
+    shown = f"{content.name}/{name}"
+    try:
+        raw = _bytes(content, name)
+    except FileNotFoundError:
+        return FileRead(shown, problems=[problem("E106", Place(shown), name=shown)])
+    except OSError as error:
+        return FileRead(shown, problems=[problem("E101", Place(shown), why=error.strerror or str(error))])
+    return read_bytes(raw, shown, kind)
+
+
+def _bytes(content: Path, name: str) -> bytes:
+    path = content / name
+    if not path.resolve().is_relative_to(content.resolve()):
+        raise OSError(None, "链接指向内容文件夹之外 / a link that leaves the folder")
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(None, "不是普通文件 / not a regular file")
+    return path.read_bytes()
+
+
+def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
+    """Read one file's bytes; `shown` is how its path is told to staff."""
+    gate = guard(raw, shown)
+    root = tree(gate)
+    read = FileRead(shown, problems=gate.problems)
+    if root is None:
+        return read
+    listed = next((name for name, entry in LISTS.values() if entry is kind), None)
+    if listed is None:
+        _read_single(root, kind, read)
+        return read
+    items = root.get(listed)
+    if items is None or items.kind != "list":
+        read.problems.append(problem("E211", Place(shown, root.line, root.column), name=listed))
+        return read
+    for key, _ in root.value:
+        if key.value != listed:
+            read.problems.append(
+                problem(
+                    "E202",
+                    Place(shown, key.line, key.column),
+                    field=key.value,
+                    hint=f"这里只写 {listed}。",
+                    hint_en=f"Only {listed} belongs here.",
+                )
+            )
+    for item in items.value:
+        entry, kept = _without_broken(item, kind, read)
+        if found := read_entry(kind, entry, shown, read.problems):
+            read.nested[len(read.reads)] = kept
+            read.reads.append(found)
+    return read
+
+
+def _read_single(root: Node, kind: type, read: FileRead) -> None:
+    entry, kept = _without_broken(root, kind, read)
+    if found := read_entry(kind, entry, read.path, read.problems):
+        read.nested[0] = kept
+        read.reads.append(found)
+
+
+def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[Read]]:
+    """The entry's node without those items of its nested lists that cannot be read; they are noted as problems."""
+    if node.kind != "map":
+        return node, []
+    pairs, kept = [], []
+    for key, value in node.value:
+        inner = NESTED_KINDS.get((kind, key.value))
+        if inner is None or value.kind != "list":
+            pairs.append((key, value))
+            continue
+        good = []
+        for item in value.value:
+            item, below = _without_broken(item, inner, read)  # noqa: PLW2901
+            if found := read_entry(inner, item, read.path, read.problems):
+                good.append(item)
+                kept.extend([found, *below])
+        pairs.append((key, Node(tuple(good), value.line, value.column, "list")))
+    return Node(tuple(pairs), node.line, node.column, "map"), kept
+
+
+def _nested_kinds() -> dict[tuple[type, str], type]:
+    from kiosk.exhibit.entries import Period, Record  # noqa: PLC0415
+    from kiosk.exhibit.numbers import Chart  # noqa: PLC0415
+
+    return {
+        (Era, "events"): Event,
+        (Era, "periods"): Period,
+        (Era, "charts"): Chart,
+        (Event, "records"): Record,
+        (Industry, "records"): Record,
+        (Industry, "charts"): Chart,
+    }
+
+
+NESTED_KINDS = _nested_kinds()
+
+
+def load(content: Path, assets: Path) -> Loaded:
+    """Read the whole content folder. An entry with an error is left out, the rest is shown."""
+    return assemble([read_file(content, name, kind) for name, kind in content_files(content)], assets)
+
+
+def assemble(files: list[FileRead], assets: Path) -> Loaded:
+    """Put what the files held together, check it across the whole, and leave out what cannot stand."""
+    from kiosk.exhibit.checks import check  # noqa: PLC0415  (checks read the same types; they are asked last)
+
+    problems: list[Problem] = [p for f in files for p in f.problems]
+    reads = [read for f in files for read in f.reads]
+    exhibit, found = check(reads, assets)
+    problems.extend(found)
+    order = {f.path: i for i, f in enumerate(files)}
+    problems.sort(key=lambda p: (order.get(p.place.path, -1), p.place.line, p.place.column, p.code))
+    return Loaded(exhibit, tuple(dict.fromkeys(problems)))
+
+
+def bare_about() -> About:
+    """What stands in for exhibit.yaml when it cannot be read: the exhibit still opens."""
+    nothing: Any = ()
+    return About(
+        title=Localised("展览", "Exhibit"),
+        museum=Localised("", ""),
+        invitation=Localised("轻触屏幕，开始", "Touch to begin"),
+        eras=nothing,
+        industries=nothing,
+        timeline=Heading(Localised("时间线", "Timeline")),
+        projects=Heading(Localised("项目", "Projects")),
+        sources=Heading(Localised("来源", "Sources")),
+        line="",
+        projects_emblem="",
+    )

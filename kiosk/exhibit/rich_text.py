@@ -1,0 +1,44 @@
+"""The exhibit's small text format: blank lines part paragraphs, **strong**, and {figure-key} puts a figure in.
+
+Nothing here is ever read as HTML, and no text can load anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.figure_text import figure_text
+from kiosk.exhibit.localised import Language, Localised
+
+FIGURE = re.compile(r"\{([a-z0-9]+(?:-[a-z0-9]+)*)\}")
+STRONG = "**"
+
+
+def figure_keys(text: Localised) -> Iterator[str]:
+    """The figures that a text puts in, in both languages."""
+    for language_text in (text.zh, text.en):
+        yield from FIGURE.findall(language_text)
+
+
+def marked(text: Localised, exhibit: Exhibit, language: Language) -> tuple[str, ...]:
+    """The paragraphs with figures put in; **strong** stays marked, for the screen to set."""
+    filled = _filled(text, exhibit, language)
+    paragraphs = (" ".join(p.split("\n")) if language == "en" else "".join(p.split("\n")) for p in filled.split("\n\n"))
+    return tuple(p.strip() for p in paragraphs if p.strip())
+
+
+def plain(text: Localised, exhibit: Exhibit, language: Language) -> str:
+    """The text on one line, without marks."""
+    return " ".join(marked(text, exhibit, language)).replace(STRONG, "")
+
+
+def _filled(text: Localised, exhibit: Exhibit, language: Language) -> str:
+    def said(found: re.Match[str]) -> str:
+        figure = exhibit.figure_by_key.get(found[1])
+        if figure is None:
+            return found[0]
+        return figure_text(figure, exhibit.unit_by_name.get(figure.unit), language).full
+
+    return FIGURE.sub(said, text.text(language).replace("\r\n", "\n"))
