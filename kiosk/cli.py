@@ -46,7 +46,7 @@ def size(text: str) -> Size:
         not (width.isdecimal() and height.isdecimal())
         or not 320 <= int(width) <= 8192
         or not 320 <= int(height) <= 8192
-    ):  # noqa: E501
+    ):
         raise argparse.ArgumentTypeError(f"{text}: 1920x1080?")
     return int(width), int(height)
 
@@ -88,7 +88,7 @@ def has_display() -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. No traceback reaches the user."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or given[0].startswith("-") and given[0] not in ("-h", "--help"):
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     asked = parser().parse_args(given)
     language = messages_language(asked.lang)

@@ -1,4 +1,7 @@
-"""Keeps the last reading of the content, so that the exhibit opens without parsing YAML again. It may be deleted at any time."""
+"""Keeps the last reading of the content, so that the exhibit opens without parsing YAML again.
+
+The file may be deleted at any time.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 
 if TYPE_CHECKING:
-    from kiosk.exhibit.load import Loaded
+    from kiosk.exhibit.loaded import Loaded
 
 DIGEST = hashlib.sha256
 DIGEST_BYTES = 32
@@ -21,7 +24,7 @@ DIGEST_BYTES = 32
 
 def cache_folder() -> Path:
     """Where readings are kept on this machine."""
-    from platformdirs import user_cache_path  # noqa: PLC0415
+    from platformdirs import user_cache_path
 
     return user_cache_path("hengyang-kiosk", ensure_exists=False)
 
@@ -33,7 +36,7 @@ def load_cached(content: Path, assets: Path, folder: Path | None = None) -> Load
     kept = _kept(place, fingerprint)
     if kept is not None:
         return kept
-    from kiosk.exhibit.load import load  # noqa: PLC0415  (with it come YAML and validation: only when needed)
+    from kiosk.exhibit.load import load
 
     loaded = load(content, assets)
     _keep(place, fingerprint, loaded)

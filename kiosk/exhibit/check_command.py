@@ -6,7 +6,8 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.exhibit.load import Loaded, load
+from kiosk.exhibit.load import load
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.localised import Language
 
 
@@ -23,7 +24,7 @@ def run(content: Path, assets: Path, style: str, language: Language) -> int:
 
 
 def _as_json(found: object) -> dict[str, object]:
-    from kiosk.exhibit.problems import Problem  # noqa: PLC0415
+    from kiosk.exhibit.problems import Problem
 
     assert isinstance(found, Problem)
     return {

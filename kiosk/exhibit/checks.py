@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,8 @@ KIND_OF: dict[type, str] = {
 }
 
 
-def check(reads: list[Read], assets: Path, today: date | None = None) -> tuple[Exhibit, list[Problem]]:
-    """Check the entries against each other and put them into one Exhibit. `today` finds plans whose time has passed."""
+def check(reads: list[Read], assets: Path) -> tuple[Exhibit, list[Problem]]:
+    """Check the entries against each other and put them into one Exhibit."""
     problems: list[Problem] = []
     reads = list(_unique(reads, problems))
     known = _known(reads, assets, problems)
@@ -40,7 +39,7 @@ def check(reads: list[Read], assets: Path, today: date | None = None) -> tuple[E
     exhibit = _exhibit([entry for _, entry in entries])
     for read, entry in entries:
         problems.extend(_texts(entry, (), read, exhibit))
-        problems.extend(_special(entry, read, exhibit, today or date.today()))
+        problems.extend(_special(entry, read, exhibit))
     problems.extend(_unused(entries, exhibit))
     return _without_bad_charts(exhibit), problems
 
@@ -70,7 +69,7 @@ def _unique(reads: list[Read], problems: list[Problem]) -> Iterator[Read]:
                 kept = {id(e) for e in events}
                 node = read.node.get("events")
                 items = tuple(n for n, e in zip(node.value, entry.events, strict=True) if id(e) in kept) if node else ()
-                read = _with_events(read, replace(entry, events=events), items)  # noqa: PLW2901
+                read = _with_events(read, replace(entry, events=events), items)
         yield read
 
 
@@ -134,7 +133,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
     def all_of(kind: type) -> tuple[Any, ...]:
         return tuple(entry for entry in entries if isinstance(entry, kind))
 
-    from kiosk.exhibit.load import bare_about  # noqa: PLC0415  (load asks for checks)
+    from kiosk.exhibit.load import bare_about
 
     about: About = next(iter(all_of(About)), bare_about())
     order = {key: i for i, key in enumerate(about.eras)}
@@ -169,7 +168,7 @@ def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit) 
             yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit)
 
 
-def _special(entry: Any, read: Read, exhibit: Exhibit, today: date) -> Iterator[Problem]:
+def _special(entry: Any, read: Read, exhibit: Exhibit) -> Iterator[Problem]:
     if isinstance(entry, Figure) and entry.unit and entry.unit not in exhibit.unit_by_name:
         yield problem("W404", read.place("unit"), unit=entry.unit)
     for index, chart in enumerate(getattr(entry, "charts", ())):
@@ -178,18 +177,10 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, today: date) -> Iterator[
     if isinstance(entry, Era):
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)
-            yield from _dates(event, entry, read, index, today)
+            yield from _dates(event, entry, read, index)
 
 
-def _dates(event: Event, era: Era, read: Read, index: int, today: date) -> Iterator[Problem]:
-    if (
-        event.plan
-        and event.plan.status != "done"
-        and event.plan.target.end < today.year
-        and not event.plan.target.fuzzy
-    ):
-        place = read.place("events", index, "plan", "target")
-        yield problem("W406", place, key=event.key, target=event.plan.target.zh)
+def _dates(event: Event, era: Era, read: Read, index: int) -> Iterator[Problem]:
     inside = any(p.date.start <= event.date.middle <= p.date.end for p in era.periods)
     if era.periods and not inside:
         yield problem("W407", read.place("events", index, "date"), date=event.date.zh)

@@ -1,4 +1,4 @@
-"""Dates as a museum writes them (商周时期, 约1910年, 20世纪50年代, 2020年9月): read, ordered, shown in two languages."""
+"""Dates as a museum writes them (商周时期, 约1910年, 20世纪50年代): read, ordered, shown in two languages."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-
-from kiosk.exhibit.periods import PERIOD_BY_NAME
 
 OPEN_END_YEARS = 30
 """How far the band of an open date (1949年后, 前221年前) is drawn: a generation."""
@@ -60,14 +58,14 @@ class Date:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
         """For the reader: dates are typed as text or as {from, to}. The library is imported only if it asks."""
-        from pydantic_core import PydanticCustomError, core_schema  # noqa: PLC0415
+        from pydantic_core import PydanticCustomError, core_schema
 
         def read(value: Any) -> Date:
             try:
                 return value if isinstance(value, Date) else parse(value)
             except DateError as error:
                 kind = "date_reversed" if error.reversed_ else "date_unknown"
-                raise PydanticCustomError(kind, "{typed}", {"typed": error.typed}) from None  # type: ignore[arg-type]
+                raise PydanticCustomError(kind, "{typed}", {"typed": error.typed}) from None
 
         return core_schema.no_info_plain_validator_function(read)
 
@@ -138,6 +136,8 @@ def _join_en(start: str, end: str) -> str:
 
 
 def _single(typed: str) -> Date:
+    from kiosk.exhibit.periods import PERIOD_BY_NAME  # a cached exhibit parses no dates and needs no dynasties
+
     if typed in PERIOD_BY_NAME:
         period = PERIOD_BY_NAME[typed]
         return Date(float(period.first), float(period.last + 1), typed, period.en, period.fuzzy)
@@ -182,7 +182,7 @@ def _calendar(typed: str) -> Date:
 
 
 def _point(typed: str, year: int, month: int, day: int) -> Date:
-    if year == 0 or month > 12 or (day and not month):  # noqa: PLR2004  (months)
+    if year == 0 or month > 12 or (day and not month):
         raise DateError(typed)
     if not month:
         return Date(float(year), float(year + 1), f"{year}年", str(year))
@@ -203,5 +203,5 @@ def _decimal(year: int, month: int, day: int) -> float:
 
 def ordinal(number: int) -> str:
     """English ordinal: 1st, 2nd, 3rd, 74th."""
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")  # noqa: PLR2004
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"

@@ -14,6 +14,10 @@ BEFORE: dict[Language, dict[Approximation, str]] = {
     "en": {"exact": "", "about": "about", "nearly": "nearly", "over": "over", "at-least": "at least"},
 }
 AFTER_ZH: dict[Approximation, str] = {"over": "多", "at-least": "以上"}
+PARTS_ZH = {2: "二", 3: "三", 4: "四", 5: "五", 10: "十"}
+PARTS_EN = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}
+"""In running text a simple fraction is said in words."""
+
 TIGHT = ("%",)
 """Units that stand against their number without a space."""
 
@@ -32,6 +36,9 @@ def figure_text(figure: Figure, unit: Unit | None, language: Language) -> Figure
     """Say `figure` with its listed `unit`; a figure whose unit is not listed shows the unit as it was typed."""
     prefix = BEFORE[language][figure.approximation]
     number, name = _number(figure, unit, language), _unit(figure, unit, language)
+    if figure.of is not None and figure.value == 1 and figure.of in PARTS_EN:
+        said = f"{PARTS_ZH[figure.of]}分之一" if language == "zh" else PARTS_EN[figure.of]
+        return FigureText(prefix, number, name, f"{prefix}{' ' if prefix and language == 'en' else ''}{said}")
     if language == "zh":
         after = AFTER_ZH.get(figure.approximation, "")
         # 3500 多种, but 3 家以上

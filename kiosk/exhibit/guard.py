@@ -64,7 +64,7 @@ def guard(raw: bytes, path: str) -> Gate:
 
 
 def _decoded(raw: bytes, gate: Gate) -> str:
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or (len(raw) > 3 and raw[1::2].count(0) > len(raw) // 4):  # noqa: PLR2004
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or (len(raw) > 3 and raw[1::2].count(0) > len(raw) // 4):
         gate.refuse("E103", encoding="UTF-16")
         return ""
     try:
@@ -104,9 +104,9 @@ def _parse(gate: Gate) -> None:
     try:
         for event in _events(gate.text):
             if len(gate.events) >= MOST_EVENTS:
-                gate.refuse("E116", event.start_mark.line + 1, what="YAML", most=MOST_EVENTS)
+                gate.refuse("E116", *start_of(event), what="YAML", most=MOST_EVENTS)
                 return
-            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+            line, column = start_of(event)
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
@@ -135,6 +135,12 @@ def _parse(gate: Gate) -> None:
         gate.refuse("E114", why=str(error))
 
 
+def start_of(event: yaml.Event) -> tuple[int, int]:
+    """Line and column of an event, counted from 1."""
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = yaml.CLoader if hasattr(yaml, "CLoader") else yaml.SafeLoader
     return iter(yaml.parse(text, Loader=loader))
@@ -155,7 +161,7 @@ def _explain(gate: Gate, error: yaml.MarkedYAMLError) -> None:
             gate.refuse("E112", n, found.end(), key=found[1])
             return
     why = error.problem or ""
-    if "quoted scalar" in (error.context or "") or "end of stream" in why and "quoted" in str(error):
+    if "quoted scalar" in (error.context or "") or ("end of stream" in why and "quoted" in str(error)):
         start = error.context_mark or mark
         gate.refuse("E113", start.line + 1 if start else line, start.column + 1 if start else column)
         return

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
-from kiosk.exhibit.exhibit import About, Exhibit, Heading
+from kiosk.exhibit.exhibit import About, Heading
 from kiosk.exhibit.guard import guard
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
@@ -39,14 +40,6 @@ class FileRead:
     reads: list[Read] = field(default_factory=list)
     nested: dict[int, list[Read]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The exhibit that can be shown, and every problem of its content, in the order of the files."""
-
-    exhibit: Exhibit
-    problems: tuple[Problem, ...]
 
 
 def content_files(content: Path) -> Iterator[tuple[str, type]]:
@@ -137,7 +130,7 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
             continue
         good = []
         for item in value.value:
-            item, below = _without_broken(item, inner, read)  # noqa: PLW2901
+            item, below = _without_broken(item, inner, read)
             if found := read_entry(inner, item, read.path, read.problems):
                 good.append(item)
                 kept.extend([found, *below])
@@ -146,8 +139,8 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
 
 
 def _nested_kinds() -> dict[tuple[type, str], type]:
-    from kiosk.exhibit.entries import Period, Record  # noqa: PLC0415
-    from kiosk.exhibit.numbers import Chart  # noqa: PLC0415
+    from kiosk.exhibit.entries import Period, Record
+    from kiosk.exhibit.numbers import Chart
 
     return {
         (Era, "events"): Event,
@@ -169,7 +162,7 @@ def load(content: Path, assets: Path) -> Loaded:
 
 def assemble(files: list[FileRead], assets: Path) -> Loaded:
     """Put what the files held together, check it across the whole, and leave out what cannot stand."""
-    from kiosk.exhibit.checks import check  # noqa: PLC0415  (checks read the same types; they are asked last)
+    from kiosk.exhibit.checks import check
 
     problems: list[Problem] = [p for f in files for p in f.problems]
     reads = [read for f in files for read in f.reads]

@@ -33,7 +33,7 @@ class Localised:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
         """For the reader: a plain string is the same in every language. The library is imported only if it asks."""
-        from pydantic_core import core_schema  # noqa: PLC0415
+        from pydantic_core import core_schema
 
         def spread(value: Any) -> Any:
             return {"zh": str(value), "en": str(value)} if isinstance(value, str | int) else value

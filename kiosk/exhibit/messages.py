@@ -264,12 +264,6 @@ MESSAGES: dict[str, Message] = {
         "There is a full-width mark “{mark}” in the English.",
         "Use ' and plain punctuation.",
     ),
-    "W406": Message(
-        "“未来”里的计划“{key}”已过目标日期 {target}。",
-        "请核对进展，改 status 或 target。",
-        "The target date {target} of the plan “{key}” has passed.",
-        "Check how it stands, and change status or target.",
-    ),
     "W407": Message(
         "事件日期 {date} 在本时代各时期之外。",
         "请核对日期，或改时期的起止。",

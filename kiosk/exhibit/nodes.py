@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.exhibit.guard import Gate
+from kiosk.exhibit.guard import Gate, start_of
 
 NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?")
 
@@ -60,7 +60,7 @@ def tree(gate: Gate) -> Node | None:
 
 
 def _node(event: yaml.Event, events: Iterator[yaml.Event], gate: Gate) -> Node:
-    line, column = event.start_mark.line + 1, event.start_mark.column + 1
+    line, column = start_of(event)
     if isinstance(event, yaml.SequenceStartEvent):
         items = []
         for inner in events:

@@ -1,8 +1,8 @@
 """Dynasties and periods that staff may write as a date, with the years that place them on the axis.
 
-Years are the customary ones of Chinese chronology tables: 夏商周断代工程 (2000) for Xia, Shang and Zhou, 《中国历史纪年表》
-for the dynasties after them; the modern periods are those of school histories. BCE years are negative. They decide
-only where a mark is drawn: what is shown is the period's name.
+Years are the customary ones of Chinese chronology tables: 夏商周断代工程 (2000) for Xia, Shang and Zhou,
+《中国历史纪年表》 for the dynasties after them; the modern periods are those of school histories. BCE years are
+negative. They decide only where a mark is drawn: what is shown is the period's name.
 """
 
 from __future__ import annotations

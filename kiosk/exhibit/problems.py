@@ -1,4 +1,4 @@
-"""What is wrong with the content, said so that staff can mend it: a place, a code, a message and a remedy, in two languages."""
+"""What is wrong with the content, said so that staff can mend it: place, code, message and remedy, in two languages."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Known:
     broken: frozenset[str] = frozenset()
 
 
-class Unsourced(Exception):  # noqa: N818  (it is a fact about an entry, not a fault of the program)
+class Unsourced(Exception):
     """The entry names no source that exists."""
 
 

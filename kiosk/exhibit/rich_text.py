@@ -14,6 +14,8 @@ from kiosk.exhibit.localised import Language, Localised
 
 FIGURE = re.compile(r"\{([a-z0-9]+(?:-[a-z0-9]+)*)\}")
 STRONG = "**"
+DIGIT_AFTER_HAN = re.compile(r"([\u4e00-\u9fff])(\d)")
+"""Chinese typesetting puts a space between a character and a figure."""
 
 
 def figure_keys(text: Localised) -> Iterator[str]:
@@ -41,4 +43,5 @@ def _filled(text: Localised, exhibit: Exhibit, language: Language) -> str:
             return found[0]
         return figure_text(figure, exhibit.unit_by_name.get(figure.unit), language).full
 
-    return FIGURE.sub(said, text.text(language).replace("\r\n", "\n"))
+    filled = FIGURE.sub(said, text.text(language).replace("\r\n", "\n"))
+    return DIGIT_AFTER_HAN.sub(r"\1 \2", filled) if language == "zh" and FIGURE.search(text.zh) else filled

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -82,7 +82,7 @@ def show(
         warnings.extend(error.toString() for error in errors)
 
     engine.warnings.connect(warned)
-    short = min(size) if size else min(QGuiApplication.primaryScreen().size().toTuple())  # type: ignore[arg-type]
+    short = min(size) if size else min(QGuiApplication.primaryScreen().size().toTuple())
     engine.addImageProvider("art", Pictures(assets, short / DESIGN_SHORT_SIDE))
     engine.addImageProvider("icon", Icons())
     engine.addImportPath(str(QML))
@@ -111,7 +111,10 @@ def close(shown: Shown) -> None:
     shown.window.removeEventFilter(shown.watch)
     shown.window.setProperty("kiosk", False)
     shown.window.close()
+    # at once and before Python's own clean-up: left to chance, the models go first and QML reads what is gone
     shown.engine.deleteLater()
+    # sent with the GIL released: the image thread may be inside our provider and must get out first
+    QCoreApplication.sendPostedEvents(shown.engine, QEvent.Type.DeferredDelete.value)
 
 
 def end_on_signals(app: QGuiApplication) -> QObject:

@@ -1,4 +1,4 @@
-"""Judges one screen: texts cut off, overflowing or overlapping, glyphs missing, contrast under 7:1, targets too small."""
+"""Judges one screen: texts cut off or overlapping, glyphs missing, contrast under 7:1, targets too small."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.screen.scene import LEAST_SEEN, Scene, SeenText, Target, read
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LEAST_TARGET = 80  # design pixels: 15 mm on a 43-inch screen of 1920 pixels
 LEAST_TYPE = 28  # design pixels
+MOSTLY = 0.6
 SLACK = 1.5  # pixels of rounding
 
 
@@ -91,6 +92,8 @@ def _reads(text: SeenText, picture: QImage, unit: float) -> list[Finding]:
         found.append(Finding("glyph", f"no glyph for {missing} in {_quote(text)}"))
     if text.font.pixelSize() < LEAST_TYPE * unit - SLACK:
         found.append(Finding("small", f"type of {text.font.pixelSize()} px is too small: {_quote(text)}"))
+    if text.seen.height() < text.place.height() * MOSTLY:
+        return found  # too little of it is in view to tell what it stands on
     ground = background(picture, text.seen.toAlignedRect(), text.color)
     if ground is not None and contrast(text.color, ground) < LEAST_CONTRAST:
         ratio = contrast(text.color, ground)
@@ -107,7 +110,7 @@ def _touches(target: Target, scene: Scene, unit: float) -> list[Finding]:
 
 
 def missing_glyphs(text: str, font: QFont) -> str:
-    """The characters of `text` that would be drawn as boxes: glyph number 0 in every font that Qt would fall back to."""
+    """The characters of `text` that would be drawn as boxes: glyph 0 in every font that Qt would fall back to."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     while layout.createLine().isValid():

@@ -1,4 +1,4 @@
-"""The contact sheet of a tour: one HTML page of pictures with what was found, that a curator can look through and sign."""
+"""The contact sheet of a tour: one HTML page of pictures with what was found, for a curator to sign."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ figure {{ margin: 0; }} img {{ width: 100%; display: block; }} figcaption {{ pad
 {figures}
 </main><footer>审核 Signed: ______________________ 日期 Date: ______________</footer></body></html>
 """
-FIGURE = '<figure><a href="{file}"><img loading="lazy" src="{file}" alt="{name}"></a><figcaption>{name}{found}</figcaption></figure>'
+FIGURE = (
+    '<figure><a href="{file}"><img loading="lazy" src="{file}" alt="{name}"></a>'
+    "<figcaption>{name}{found}</figcaption></figure>"
+)
 
 
 @dataclass(frozen=True, slots=True)

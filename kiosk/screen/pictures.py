@@ -1,4 +1,4 @@
-"""The image providers that QML asks for drawings, photographs and icons. They run on Qt's image threads: no shared state."""
+"""The image providers that QML asks for drawings, photographs and icons. They run on other threads: no shared state."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Pictures(QQuickImageProvider):
         self._screen_unit = screen_unit
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        """The picture at the height asked for; an empty image (QML shows its placeholder) for whatever cannot be drawn."""
+        """The picture at the height asked for; an empty image for whatever cannot be drawn."""
         file, _, colours = name.partition("?")
         path = inside(self._assets, file)
         if path is None:
@@ -95,7 +95,7 @@ class Icons(QQuickImageProvider):
 
     def requestPixmap(self, name: str, size: QSize, requested: QSize) -> QPixmap:
         """The sign at the size asked for. Raises nothing for a name that the set lacks: the pixmap is empty."""
-        import qtawesome  # noqa: PLC0415  (importing it costs 250 ms: not before the first frame)
+        import qtawesome
 
         icon, _, colour = name.partition("/")
         if not icon.startswith(ICON_SET):
@@ -105,4 +105,5 @@ class Icons(QQuickImageProvider):
         except (KeyError, ValueError):
             return QPixmap()
         wanted = requested if requested.isValid() else QSize(64, 64)
-        return qtawesome.icon(icon, color=f"#{colour}").pixmap(wanted)
+        drawn: QPixmap = qtawesome.icon(icon, color=f"#{colour}").pixmap(wanted)
+        return drawn

@@ -1,4 +1,4 @@
-"""The rows that several pages show alike: figures, records, spots, links, charts. Each is built from entries by a function."""
+"""The rows that several pages show alike: figures, records, spots, links, charts, built from entries."""
 
 from __future__ import annotations
 

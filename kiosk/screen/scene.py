@@ -57,7 +57,7 @@ class Scene:
     faces: list[Face] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     curtain: int = -1
-    """The order of the last item that lies over the whole page (it says `curtain: true`): what is behind is not judged."""
+    """The order of the last item that says `curtain: true`, lying over the whole page: what is behind is not judged."""
 
     def hidden(self, text: SeenText) -> bool:
         """True where a later opaque face covers what of the text is in view."""
@@ -108,7 +108,7 @@ def _walk(
         _read_text(item, clip, scrolls, scene, order)
     elif _is(kind, "QQuickRectangle"):
         color = item.property("color")
-        if opacity >= 1 and color.alpha() == 255 and not item.property("radius"):  # noqa: PLR2004  (8 bits)
+        if opacity >= 1 and color.alpha() == 255 and not item.property("radius"):
             scene.faces.append(Face(order, here & clip))
     if any(
         child.metaObject().className() == "QQuickTapHandler" and child.property("enabled") for child in item.children()
@@ -178,4 +178,4 @@ def _offset(item: QQuickItem, content_width: float) -> float:
     """Where the text begins inside its item: Qt.AlignRight is 2, Qt.AlignHCenter is 4."""
     value = item.property("aligned")
     free = item.width() - content_width
-    return free if value == 2 else free / 2 if value == 4 else 0.0  # noqa: PLR2004  (Qt's own numbers)
+    return free if value == 2 else free / 2 if value == 4 else 0.0

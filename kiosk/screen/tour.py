@@ -17,7 +17,7 @@ from kiosk.options import TourOptions
 from kiosk.screen.app import Shown, application, close, comfort_for, show
 from kiosk.screen.audit import Finding, audit
 from kiosk.screen.contact_sheet import Sheet, write_sheet
-from kiosk.screen.tour_stops import SteppedClock, Stop, stops
+from kiosk.screen.tour_stops import SteppedClock, Stop, stage, stops
 
 STEP_MS = 15
 MOST_STEPS = 400
@@ -51,11 +51,11 @@ def _loading(item: QQuickItem) -> bool:
 
 def settle(window: QQuickWindow) -> None:
     """Wait until nothing is loading and the stage stands still."""
-    stage = window.findChild(QQuickItem, "stage")
+    scene = stage(window)
     quiet = 0
     for _ in range(MOST_STEPS):
         pause(STEP_MS)
-        busy = _loading(window.contentItem()) or bool(stage.property("moving"))
+        busy = _loading(window.contentItem()) or bool(scene.property("moving"))
         quiet = 0 if busy else quiet + 1
         if quiet >= QUIET_FRAMES:
             return

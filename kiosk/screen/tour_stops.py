@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
@@ -36,9 +36,16 @@ class SteppedClock:
         self._now += seconds
 
 
+def stage(window: QQuickWindow) -> QQuickItem:
+    """Where pages come and go."""
+    found = window.findChild(QQuickItem, "stage")
+    assert isinstance(found, QQuickItem)
+    return found
+
+
 def current(shown: Shown) -> QQuickItem:
     """The page in front."""
-    sheet = shown.window.findChild(QQuickItem, "stage").property("sheet")
+    sheet = stage(shown.window).property("sheet")
     assert isinstance(sheet, QQuickItem)
     return sheet
 

@@ -1,4 +1,4 @@
-"""The running visit as QML sees it: the page that is on, the language, the comfort settings, and whether anyone is there.
+"""The running visit as QML sees it: the page that is on, language, comfort settings, and whether anyone is there.
 
 Every decision is made in kiosk.visit; here it is only kept, told to QML, and asked again twice a second.
 """
@@ -7,20 +7,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.exhibit import Exhibit
-from kiosk.screen.pages.attract_page import AttractPage
-from kiosk.screen.pages.home_page import HomePage
-from kiosk.screen.pages.industry_page import IndustryPage
 from kiosk.screen.pages.page import Page
-from kiosk.screen.pages.projects_page import ProjectsPage
 from kiosk.screen.pages.sources_sheet import SourcesSheet
-from kiosk.screen.pages.story_page import StoryPage
-from kiosk.screen.pages.timeline_page import TimelinePage
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.words import words
 from kiosk.visit.comfort import Comfort
@@ -33,15 +28,23 @@ QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 500
-PAGE_TYPES: dict[PlaceKind, type[Page]] = {
-    PlaceKind.ATTRACT: AttractPage,
-    PlaceKind.HOME: HomePage,
-    PlaceKind.TIMELINE: TimelinePage,
-    PlaceKind.EVENT: StoryPage,
-    PlaceKind.PROJECT: StoryPage,
-    PlaceKind.INDUSTRY: IndustryPage,
-    PlaceKind.PROJECTS: ProjectsPage,
+PAGE_TYPES: dict[PlaceKind, tuple[str, str]] = {
+    PlaceKind.ATTRACT: ("attract_page", "AttractPage"),
+    PlaceKind.HOME: ("home_page", "HomePage"),
+    PlaceKind.TIMELINE: ("timeline_page", "TimelinePage"),
+    PlaceKind.EVENT: ("story_page", "StoryPage"),
+    PlaceKind.PROJECT: ("story_page", "StoryPage"),
+    PlaceKind.INDUSTRY: ("industry_page", "IndustryPage"),
+    PlaceKind.PROJECTS: ("projects_page", "ProjectsPage"),
 }
+"""Module and class of each kind of page. Imported when first shown: the first frame should not wait for the others."""
+
+
+def page_type(kind: PlaceKind) -> type[Page]:
+    """The model of a kind of page."""
+    module, name = PAGE_TYPES[kind]
+    found: type[Page] = getattr(import_module(f"kiosk.screen.pages.{module}"), name)
+    return found
 
 
 @QmlElement
@@ -76,7 +79,11 @@ class Visit(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
 
-    # -- what visitors do -------------------------------------------------------------------------------------------
+    @Slot()
+    def prepare(self) -> None:
+        """The first frame is on the screen: load what the other pages need, before anyone touches."""
+        for kind in PlaceKind:
+            page_type(kind)
 
     @Slot()
     def wake(self) -> None:
@@ -162,10 +169,8 @@ class Visit(QObject):
         self._go(self._trail.asleep(), forward=False)
         self.idleChanged.emit()
 
-    # -- how it goes ------------------------------------------------------------------------------------------------
-
     def _make(self, place: Place) -> Page:
-        page = PAGE_TYPES[place.kind](place, self)
+        page = page_type(place.kind)(place, self)
         page.speak(self._phrasing)
         return page
 
@@ -204,8 +209,6 @@ class Visit(QObject):
             self._watch_reading()
             self.languageChanged.emit()
         self.comfortChanged.emit()
-
-    # -- what QML sees ----------------------------------------------------------------------------------------------
 
     @property
     def place(self) -> Place:

@@ -1,4 +1,4 @@
-"""The interface's own words (back, home, still here?), read from words.json beside it. The exhibit's texts are content."""
+"""The interface's own words (back, home, still here?), from words.json beside it. The exhibit's texts are content."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from kiosk.exhibit.localised import Language
 
 @cache
 def words(language: Language) -> dict[str, str]:
-    """Every word of the interface in `language`, by its name. The file is the program's own, so a fault in it raises."""
+    """Every word of the interface in `language`, by its name. The file is ours, so a fault in it raises."""
     entries: dict[str, dict[str, str]] = json.loads(files("kiosk.screen").joinpath("words.json").read_text("utf-8"))
     return {name: entry[language] for name, entry in entries.items()}

@@ -16,9 +16,10 @@ from kiosk.visit.warp import Warp
 DAY = 1 / 366
 """Dates closer than this (in years) are one moment."""
 
-ROOM_PER_TENFOLD = 0.25
-MOST_ROOM = 1.0
-"""Slots that a gap of time adds between two events: a quarter for every ten times as many years, one at most."""
+ROOM_PER_TENFOLD = 0.45
+MOST_ROOM = 1.3
+"""Slots that a gap of time adds between two events, for every ten times as many years, and at most. The ages between
+the bronze and the kilns are felt, and from afar there is room for each of their names."""
 
 BORDER_ROOM = 0.5
 """Slots added for each further border of a period between two events, so that a period without events is seen."""

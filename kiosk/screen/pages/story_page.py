@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.entries import Event, Project
 from kiosk.screen.pages.page import Page
+from kiosk.screen.pages.story import Story, event_links, event_story, project_links, project_story
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.rows import Rows
 from kiosk.screen.rows_of import (
@@ -17,39 +17,14 @@ from kiosk.screen.rows_of import (
     LinkRow,
     RecordRow,
     SpotRow,
-    figure_row,
     figure_rows,
-    link,
     record_rows,
     spot_rows,
 )
-from kiosk.visit.links import events_of_project, neighbours, projects_of_event
-from kiosk.visit.order import timeline_order
 from kiosk.visit.place import Place, PlaceKind
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NO_FIGURE = FigureRow("", "", "", "", "")
-NO_LINK = LinkRow("", "", "")
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What an event and a project have in common on the screen."""
-
-    plate: str = "arc"
-    eyebrow: str = ""
-    title: str = ""
-    made: str = ""
-    paragraphs: tuple[str, ...] = ()
-    glyph: str = ""
-    plan: str = ""
-    sources: str = ""
-    headline: FigureRow = NO_FIGURE
-    previous: LinkRow = NO_LINK
-    next: LinkRow = NO_LINK
-    mark: float = -1.0
 
 
 @QmlElement
@@ -71,13 +46,13 @@ class StoryPage(Page):
         """Say the event or project that the place names."""
         if self.place.kind == PlaceKind.EVENT:
             event = phrasing.exhibit.event_by_key[self.place.key]
-            self._story = _event_story(event, phrasing)
-            self._show(event, _event_links(event, phrasing), phrasing)
+            self._story = event_story(event, phrasing)
+            self._show(event, event_links(event, phrasing), phrasing)
             self._records.replace(record_rows(event.records, phrasing))
         else:
             project = phrasing.exhibit.project_by_key[self.place.key]
-            self._story = _project_story(project, phrasing)
-            self._show(project, _project_links(project, phrasing), phrasing)
+            self._story = project_story(project, phrasing)
+            self._show(project, project_links(project, phrasing), phrasing)
         self.said.emit()
 
     def _show(self, entry: Event | Project, links: Iterable[LinkRow], phrasing: Phrasing) -> None:
@@ -217,83 +192,3 @@ class StoryPage(Page):
     def links(self) -> Rows:
         """LinkRow rows."""
         return self._links
-
-
-def _headline(key: str, phrasing: Phrasing) -> FigureRow:
-    figure = phrasing.exhibit.figure_by_key.get(key)
-    return figure_row(figure, phrasing) if figure else NO_FIGURE
-
-
-def _event_story(event: Event, phrasing: Phrasing) -> Story:
-    exhibit = phrasing.exhibit
-    era = exhibit.era_of_event[event.key]
-    keys = [e.key for _, e in timeline_order(exhibit)]
-    before, after = neighbours(exhibit, event.key)
-    plan = ""
-    if event.plan:
-        target = phrasing.words["target"] + phrasing.date(event.plan.target)
-        plan = f"{phrasing.words[event.plan.status]} · {target}"
-    return Story(
-        plate=era.plate,
-        eyebrow=f"{phrasing.say(era.title)} · {phrasing.date(event.date)}",
-        title=phrasing.say(event.title),
-        paragraphs=tuple(phrasing.paragraphs(event.text)),
-        glyph="" if event.headline else event.glyph,
-        plan=plan,
-        sources=phrasing.source_line(event.sources),
-        headline=_headline(event.headline, phrasing),
-        previous=_event_link(before, phrasing),
-        next=_event_link(after, phrasing),
-        mark=(keys.index(event.key) + 0.5) / len(keys),
-    )
-
-
-def _event_link(key: str | None, phrasing: Phrasing) -> LinkRow:
-    if not key:
-        return NO_LINK
-    event = phrasing.exhibit.event_by_key[key]
-    return link(PlaceKind.EVENT, key, event.short or event.title, phrasing)
-
-
-def _event_links(event: Event, phrasing: Phrasing) -> list[LinkRow]:
-    exhibit = phrasing.exhibit
-    industries = [exhibit.industry_by_key[key] for key in event.industries]
-    projects = projects_of_event(exhibit, event.key)
-    return [
-        *(link(PlaceKind.INDUSTRY, i.key, i.short or i.title, phrasing) for i in industries),
-        *(link(PlaceKind.PROJECT, p.key, p.short or p.title, phrasing) for p in projects),
-    ]
-
-
-def _project_story(project: Project, phrasing: Phrasing) -> Story:
-    exhibit = phrasing.exhibit
-    order = exhibit.projects
-    here = order.index(project)
-
-    def at(index: int) -> LinkRow:
-        if not 0 <= index < len(order):
-            return NO_LINK
-        return link(PlaceKind.PROJECT, order[index].key, order[index].short or order[index].title, phrasing)
-
-    return Story(
-        plate=project.plate,
-        eyebrow=phrasing.say(exhibit.about.projects.title),
-        title=phrasing.say(project.title),
-        made=phrasing.say(project.made),
-        paragraphs=tuple(phrasing.paragraphs(project.text)),
-        glyph="" if project.headline else project.glyph,
-        sources=phrasing.source_line(project.sources),
-        headline=_headline(project.headline, phrasing),
-        previous=at(here - 1),
-        next=at(here + 1),
-    )
-
-
-def _project_links(project: Project, phrasing: Phrasing) -> list[LinkRow]:
-    exhibit = phrasing.exhibit
-    industries = [exhibit.industry_by_key[key] for key in project.industries]
-    events = events_of_project(exhibit, project.key)
-    return [
-        *(link(PlaceKind.INDUSTRY, i.key, i.short or i.title, phrasing) for i in industries),
-        *(link(PlaceKind.EVENT, e.key, e.short or e.title, phrasing) for e in events),
-    ]

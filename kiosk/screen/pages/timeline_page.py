@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.entries import Era, Event
 from kiosk.screen.pages.page import Page
+from kiosk.screen.pages.timeline_rows import BandRow, EventRow, FilterRow, PeriodRow, TickRow
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.rows import Rows
 from kiosk.visit.crowding import visible
@@ -21,69 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TICKS_AN_ERA = 6
 TICK_ROOM = 1.8  # a year needs more room than an upright name
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event on the axis; positions are in slots. `room` is how many slots it has to itself at this zoom."""
-
-    event_key: str
-    name: str
-    title: str
-    date: str
-    summary: str
-    plate: str
-    slot: float
-    band_start: float
-    band_end: float
-    fuzzy: bool
-    shown: bool
-    room: float
-    matches: bool
-    file: str
-    aspect: float
-    foot: float
-
-
-@dataclass(frozen=True, slots=True)
-class BandRow:
-    """An era's stretch of the axis, in slots."""
-
-    era_key: str
-    title: str
-    other: str
-    plate: str
-    start: float
-    end: float
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodRow:
-    """A period's stretch of the axis, in slots."""
-
-    title: str
-    plate: str
-    start: float
-    end: float
-
-
-@dataclass(frozen=True, slots=True)
-class TickRow:
-    """A year on the axis."""
-
-    name: str
-    slot: float
-    plate: str
-    shown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FilterRow:
-    """A choice of the industry filter; the empty key is everything."""
-
-    industry_key: str
-    name: str
-    chosen: bool
 
 
 @QmlElement
@@ -177,7 +113,9 @@ class TimelinePage(Page):
     ) -> EventRow:
         assert self._phrasing is not None
         phrasing = self._phrasing
+        exhibit = phrasing.exhibit
         band = scale.uncertainty(event.key)
+        home = scale.era_band(era.key)
         drawn = phrasing.picture(event.picture)
         return EventRow(
             event.key,
@@ -192,6 +130,9 @@ class TimelinePage(Page):
             event.date.fuzzy,
             shown,
             room,
+            home.start if home else 0.0,
+            home.end if home else scale.length,
+            exhibit.eras.index(era),
             matches,
             drawn.file,
             drawn.aspect,
@@ -218,6 +159,12 @@ class TimelinePage(Page):
         if self._scale is None or self._phrasing is None or event_key not in self._phrasing.exhibit.event_by_key:
             return -1.0
         return self._scale.slot(event_key)
+
+    @Slot(str, result=float)
+    def eraStart(self, era_key: str) -> float:
+        """The slot at which an era begins, or -1 where there is none such."""
+        band = self._scale.era_band(era_key) if self._scale else None
+        return band.start if band else -1.0
 
     def reading_text(self) -> str:
         """Titles and summaries: what a visitor reads while travelling along the axis."""

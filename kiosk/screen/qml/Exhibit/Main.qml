@@ -17,7 +17,18 @@ Window {
     flags: kiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     onClosing: close => close.accepted = !window.kiosk
-    onFrameSwapped: Theme.ready = true
+    onFrameSwapped: if (!Theme.ready)
+        later.start()
+
+    // the first frame is on the screen: now what it could do without may load
+    Timer {
+        id: later
+        interval: 60
+        onTriggered: {
+            window.visit.prepare();
+            Theme.ready = true;
+        }
+    }
 
     Binding { target: Theme; property: "u"; value: window.height > window.width ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080) }
     Binding { target: Theme; property: "upright"; value: window.height > window.width }

@@ -1,7 +1,7 @@
+pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
-import Exhibit.Screens
 import Exhibit.Theme
 
 // Where pages come and go. The new page grows out of what was touched; on the way back the old one shrinks away. A touch
@@ -121,7 +121,7 @@ Item {
     Item {
         id: pages
         width: parent.width
-        height: parent.height - (stage.visit.asleep ? 0 : rail.height)
+        height: parent.height - (stage.visit.asleep ? 0 : Theme.px(Theme.rail))
 
         Pane {
             id: first
@@ -138,31 +138,34 @@ Item {
         }
     }
 
-    Rail {
-        id: rail
-        visible: !stage.visit.asleep
-        y: parent.height - height
-        words: stage.visit.words
-        atHome: stage.visit.atHome
-        museum: stage.visit.museum
-        museumOther: stage.visit.museumOther
-        mark: stage.front.mark
-        onBackTapped: stage.visit.back()
-        onHomeTapped: stage.visit.home()
-        onLargerTapped: stage.visit.larger()
-        onLanguageTapped: stage.visit.switchLanguage()
+    // not needed for the first frame, which shows the sleeping exhibit: it is built right after
+    Loader {
+        id: furniture
+        readonly property bool wanted: Theme.ready || !stage.visit.asleep
+        anchors.fill: parent
+        onWantedChanged: furnish()
+        Component.onCompleted: furnish()
+
+        function furnish(): void {
+            if (wanted && status === Loader.Null)
+                setSource("Furniture.qml", { visit: stage.visit });
+        }
+
+        Binding {
+            target: furniture.item
+            property: "mark"
+            value: stage.front.mark
+            when: furniture.status === Loader.Ready
+        }
     }
 
-    SourcesSheetView {
-        anchors.fill: parent
-        anchors.bottomMargin: rail.height
-        sheet: stage.visit.sources
-        words: stage.visit.words
-        onShut: stage.visit.shutSources()
-    }
+    // the screens, too, are compiled while nobody is there yet
+    Instantiator {
+        model: Theme.ready ? Object.keys(stage.files).length : 0
 
-    StillHere {
-        anchors.fill: parent
-        visit: stage.visit
+        QtObject {
+            required property int index
+            property var compiled: Qt.createComponent(Object.values(stage.files)[index], Component.Asynchronous)
+        }
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Exhibit.Theme
 
 // Bars as lengths of cable, from zero, on one scale; they grow when `shown` turns true. Roles: name, number, unit, share (0 to 1).

@@ -11,7 +11,7 @@ Serif {
 
     font.pixelSize: Math.max(1, Math.floor(Math.min(most, most * room / Math.max(1, natural.advanceWidth))))
     topPadding: -Math.round(font.pixelSize * (cjk ? .25 : .39))
-    bottomPadding: -Math.round(font.pixelSize * (cjk ? .17 : .27))
+    bottomPadding: -Math.round(font.pixelSize * (cjk ? .17 : /[\/,]/.test(text) ? .08 : .27))
 
     TextMetrics {
         id: natural

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // Home: three fields with three characters, the industries below, the national projects on paper.

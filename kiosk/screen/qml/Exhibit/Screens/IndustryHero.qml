@@ -86,7 +86,7 @@ Plate {
                 readonly property real above: Theme.upright ? machine.y + machine.height : names.y + names.height
                 x: headline.first || Theme.upright ? -Theme.px(6) : headline.room - width
                 text: headline.number
-                most: Math.max(Theme.px(80), Math.min(Theme.px(headline.first ? 430 : 260), (hero.height - says.height - Theme.px(28 + 20 + 40) - above) / .78))
+                most: Math.max(Theme.px(80), Math.min(Theme.px(headline.first ? 430 : 260), (hero.height - says.height - Theme.px(28 + 20 + 40) - above) / (/\//.test(text) ? .95 : .78)))
                 room: headline.room
                 color: Theme.ink
                 Accessible.ignored: true

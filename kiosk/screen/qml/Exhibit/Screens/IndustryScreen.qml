@@ -155,127 +155,23 @@ Sheet {
     Component {
         id: numbers
 
-        Column {
-            id: numbersColumn
-            spacing: Theme.px(40)
-
-            Repeater {
-                model: industry.model.charts
-
-                Chart {
-                    id: chart
-                    width: numbersColumn.width
-                    accent: industry.accent
-
-                    // a chart draws itself when at least half of it has come into view
-                    readonly property real seenFrom: scroller.flick.contentY + scroller.height
-                    onSeenFromChanged: look()
-                    Component.onCompleted: look()
-
-                    function look(): void {
-                        if (!shown && industry.settled && mapToItem(scroller.flick.contentItem, 0, height / 2).y < seenFrom)
-                            shown = true;
-                    }
-
-                    Connections {
-                        target: industry
-
-                        function onSettledChanged(): void {
-                            chart.look();
-                        }
-                    }
-                }
-            }
-
-            Section {
-                visible: records.count > 0
-                width: parent.width
-                heading: industry.visit.words["records"]
-                accent: industry.accent
-
-                Repeater {
-                    id: records
-                    model: industry.model.records
-
-                    RecordItem {
-                        width: numbersColumn.width
-                        accent: industry.accent
-                    }
-                }
-            }
+        IndustryNumbers {
+            model: industry.model
+            visit: industry.visit
+            accent: industry.accent
+            scroller: scroller
+            settled: industry.settled
         }
     }
 
     Component {
         id: people
 
-        Column {
-            id: peopleColumn
-            spacing: Theme.px(40)
-
-            Section {
-                visible: makers.count > 0
-                width: parent.width
-                heading: industry.visit.words["makers"]
-                accent: industry.accent
-
-                Repeater {
-                    id: makers
-                    model: industry.model.makers
-
-                    MakerItem {
-                        width: peopleColumn.width
-                    }
-                }
-            }
-
-            Section {
-                visible: projects.count > 0
-                width: parent.width
-                heading: industry.visit.words["inProjects"]
-                accent: industry.accent
-
-                Repeater {
-                    id: projects
-                    model: industry.model.projects
-
-                    LinkRowItem {
-                        id: project
-                        required property string kind
-                        required property string targetKey
-                        width: peopleColumn.width
-                        accent: industry.accent
-                        onTapped: {
-                            industry.opening(project);
-                            industry.visit.open(kind, targetKey);
-                        }
-                    }
-                }
-            }
-
-            Section {
-                visible: events.count > 0
-                width: parent.width
-                heading: industry.visit.words["onTimeline"]
-                accent: industry.accent
-
-                Repeater {
-                    id: events
-                    model: industry.model.events
-
-                    LinkRowItem {
-                        id: event
-                        required property string kind
-                        required property string targetKey
-                        width: peopleColumn.width
-                        accent: industry.accent
-                        onTapped: {
-                            industry.opening(event);
-                            industry.visit.open(kind, targetKey);
-                        }
-                    }
-                }
-            }
+        IndustryPeople {
+            model: industry.model
+            visit: industry.visit
+            accent: industry.accent
+            onOpening: from => industry.opening(from)
         }
     }
 }

@@ -76,6 +76,8 @@ Sheet {
             Sans {
                 id: plan
                 anchors.centerIn: parent
+                width: Math.min(implicitWidth, told.width - Theme.px(96))
+                wrapMode: Text.Wrap
                 text: story.model.plan
                 weight: 600
                 color: story.accent

@@ -48,7 +48,7 @@ Touch {
         id: says
         x: Theme.px(38)
         y: card.line + Theme.px(44)
-        width: card.width - Theme.px(62)
+        width: Math.min(card.width - Theme.px(62), Theme.type(18 * 28))
         spacing: Theme.px(6)
 
         Sans {
