@@ -45,14 +45,14 @@ def load_cached(content: Path, assets: Path, folder: Path | None = None) -> Load
 
 def _fingerprint(content: Path, assets: Path) -> bytes:
     """Changes whenever the program, a content file, or the list of pictures changes."""
-    digest = DIGEST(f"{__version__} {content} {assets}".encode())
+    digest = DIGEST(os.fsencode(f"{__version__} {content} {assets}"))
     code = Path(__file__).parent
     for folder, pattern, whole in ((code, "*.py", False), (content, "**/*.yaml", True), (assets, "**/*", False)):
         for path in sorted(folder.glob(pattern)):
             try:
                 if path.is_file():
                     status = path.stat()
-                    digest.update(f"\0{path}\0{status.st_size}\0".encode())
+                    digest.update(os.fsencode(f"\0{path}\0{status.st_size}\0"))
                     digest.update(path.read_bytes() if whole else str(status.st_mtime_ns).encode())
             except OSError:
                 digest.update(b"\0unreadable")

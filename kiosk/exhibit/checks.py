@@ -12,7 +12,7 @@ from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Chart, Figure, Unit
-from kiosk.exhibit.problems import Problem, problem
+from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
@@ -35,7 +35,7 @@ def check(reads: list[Read], assets: Path) -> tuple[Exhibit, list[Problem]]:
     problems: list[Problem] = []
     reads = list(_unique(reads, problems))
     known = _known(reads, assets, problems)
-    entries = [(read, entry) for read in reads if (entry := _standing(read, known, problems)) is not None]
+    entries = _all_standing(reads, known, problems)
     exhibit = _exhibit([entry for _, entry in entries])
     for read, entry in entries:
         problems.extend(_texts(entry, (), read, exhibit))
@@ -49,14 +49,14 @@ def _key(entry: Any) -> str:
 
 
 def _unique(reads: list[Read], problems: list[Problem]) -> Iterator[Read]:
-    seen: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], Place] = {}
 
     def first(kind: str, key: str, read: Read, names: tuple[object, ...]) -> bool:
         place = read.place(*names)
-        other = seen.setdefault((kind, key), f"{place.path}:{place.line}")
-        if other == f"{place.path}:{place.line}":
+        other = seen.setdefault((kind, key), place)
+        if other is place:
             return True
-        problems.append(problem("E209", place, key=key, other=other))
+        problems.append(problem("E209", place, key=key, other=f"{other.path}:{other.line}"))
         return False
 
     for read in reads:
@@ -129,6 +129,24 @@ def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     return resolve(read, known, problems)
 
 
+def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:
+    """The entries that are shown: one left out for want of a source leaves the names that lead to it as well."""
+    while True:
+        noted: list[Problem] = []
+        entries = [(read, entry) for read in reads if (entry := _standing(read, known, noted)) is not None]
+        standing: dict[str, set[str]] = {kind: set() for kind in known.keys}
+        for _, entry in entries:
+            if kind := KIND_OF.get(type(entry)):
+                standing[kind].add(_key(entry))
+            standing["event"].update(event.key for event in getattr(entry, "events", ()) if isinstance(entry, Era))
+        gone = {key for kind, keys in known.keys.items() for key in keys - standing[kind]}
+        if not gone:
+            problems.extend(noted)
+            return entries
+        still = {kind: keys & standing[kind] for kind, keys in known.keys.items()}
+        known = Known(still, known.broken | gone)
+
+
 def _exhibit(entries: list[Any]) -> Exhibit:
     def all_of(kind: type) -> tuple[Any, ...]:
         return tuple(entry for entry in entries if isinstance(entry, kind))
@@ -139,7 +157,11 @@ def _exhibit(entries: list[Any]) -> Exhibit:
     order = {key: i for i, key in enumerate(about.eras)}
     eras = sorted(all_of(Era), key=lambda era: order.get(era.key, len(order)))
     return Exhibit(
-        about=about if about.eras else replace(about, eras=tuple(era.key for era in eras)),
+        about=replace(
+            about,
+            eras=about.eras or tuple(era.key for era in eras),
+            industries=about.industries or tuple(industry.key for industry in all_of(Industry)),
+        ),
         eras=tuple(eras),
         industries=all_of(Industry),
         enterprises=all_of(Enterprise),

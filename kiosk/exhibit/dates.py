@@ -12,6 +12,9 @@ from typing import Any
 OPEN_END_YEARS = 30
 """How far the band of an open date (1949年后, 前221年前) is drawn: a generation."""
 
+MOST_CHARACTERS = 100
+"""No date is longer; what is would be taken apart for very long."""
+
 ABOUT_YEARS = 5
 """How far 约 reaches to either side of a year."""
 
@@ -22,7 +25,7 @@ MONTHS = (
 )
 WIDE = str.maketrans("０１２３４５６７８９（）－～", "0123456789()-~")
 RANGE = re.compile(r"\s*(?:—+|–|-|~|至|到)\s*")
-POINT = re.compile(r"(?:(\d{1,4})年?)(?:(\d{1,2})月)?(?:(\d{1,2})日)?|(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
+POINT = re.compile(r"(\d{1,4})(?:年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?|(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 DECADE = re.compile(r"(\d{1,2})世纪(\d)0年代")
 CENTURY = re.compile(r"(\d{1,2})世纪([初中末]?)")
 
@@ -65,13 +68,15 @@ class Date:
                 return value if isinstance(value, Date) else parse(value)
             except DateError as error:
                 kind = "date_reversed" if error.reversed_ else "date_unknown"
-                raise PydanticCustomError(kind, "{typed}", {"typed": error.typed}) from None
+                raise PydanticCustomError(kind, "{typed}", {"typed": str(value)}) from None
 
         return core_schema.no_info_plain_validator_function(read)
 
 
 def parse(value: Any) -> Date:
     """Read what staff typed: text, a number that is a year, or a mapping with from and to. Raises DateError."""
+    if len(str(value)) > MOST_CHARACTERS:
+        raise DateError(str(value))
     if isinstance(value, dict) and set(value) == {"from", "to"}:
         return _between(_single(str(value["from"])), _single(str(value["to"])), str(value))
     if isinstance(value, bool) or not isinstance(value, str | int):
@@ -82,6 +87,8 @@ def parse(value: Any) -> Date:
     try:
         return _single(typed)
     except DateError:
+        if POINT.fullmatch(typed):  # 2024-02-30 is a wrong day, and not the years from 2024-02 to 30
+            raise
         return _range(typed)
 
 
@@ -165,6 +172,8 @@ def _bce(typed: str) -> Date:
 
 
 def _calendar(typed: str) -> Date:
+    if re.match(r"0+世纪", typed):
+        raise DateError(typed)
     if found := DECADE.fullmatch(typed):
         first = (int(found[1]) - 1) * 100 + int(found[2]) * 10
         return Date(float(first), float(first + 10), typed, f"{first}s", True)
@@ -175,23 +184,23 @@ def _calendar(typed: str) -> Date:
         return Date(float(first + part[0]), float(first + part[1]), typed, name, True)
     if found := POINT.fullmatch(typed):
         year, month, day = (
-            int(n) if n else 0 for n in (found[1] or found[4], found[2] or found[5], found[3] or found[6])
+            int(n) if n else None for n in (found[1] or found[4], found[2] or found[5], found[3] or found[6])
         )
         return _point(typed, year, month, day)
     raise DateError(typed)
 
 
-def _point(typed: str, year: int, month: int, day: int) -> Date:
-    if year == 0 or month > 12 or (day and not month):
+def _point(typed: str, year: int | None, month: int | None, day: int | None) -> Date:
+    if not year or month == 0 or day == 0 or (month or 0) > 12:
         raise DateError(typed)
-    if not month:
+    if month is None:
         return Date(float(year), float(year + 1), f"{year}年", str(year))
-    days = monthrange(max(year, 1), month)[1]
-    if day > days:
-        raise DateError(typed)
-    if not day:
+    days = monthrange(year, month)[1]
+    if day is None:
         start, end = _decimal(year, month, 1), _decimal(year, month, days) + 1 / 366
         return Date(start, end, f"{year}年{month}月", f"{MONTHS[month - 1]} {year}")
+    if day > days:
+        raise DateError(typed)
     start = _decimal(year, month, day)
     return Date(start, start + 1 / 366, f"{year}年{month}月{day}日", f"{day} {MONTHS[month - 1]} {year}")
 

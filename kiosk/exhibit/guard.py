@@ -18,8 +18,8 @@ MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 32
 MOST_EVENTS = 200_000
 MOST_SCALAR = 200_000
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\ufeff\ufffe\uffff]")
-CUT_BY_COMMENT = re.compile(r"""^\s*(?:-\s+)?[\w-]+:\s+[^"'#|>\[{\s][^"'#]*\s#""")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+CUT_BY_COMMENT = re.compile(r"\s+#")
 FULL_WIDTH_COLON = re.compile(r"^\s*(?:-\s+)?([\w-]+)：")
 
 
@@ -58,8 +58,8 @@ def guard(raw: bytes, path: str) -> Gate:
         line, column = _where(gate.text, found.start())
         gate.refuse("E104", line, column, what=f"U+{ord(found[0]):04X}")
         return gate
-    _comments(gate)
     _parse(gate)
+    _comments(gate)
     return gate
 
 
@@ -93,10 +93,14 @@ def _where(text: str, offset: int) -> tuple[int, int]:
 
 
 def _comments(gate: Gate) -> None:
-    """Warn where a text is silently cut by ` #`; block texts keep theirs, so lines inside them are passed over."""
-    for number, line in enumerate(gate.text.splitlines(), 1):
-        if CUT_BY_COMMENT.match(line):
-            gate.refuse("W402", number, line.index(" #") + 1)
+    """Warn where a text is silently cut by ` #`; quoted and block texts keep theirs."""
+    lines = gate.text.splitlines()
+    for event in gate.events:
+        end = event.end_mark
+        if not isinstance(event, yaml.ScalarEvent) or event.style or not event.value or end is None:
+            continue
+        if end.line < len(lines) and (found := CUT_BY_COMMENT.match(lines[end.line], end.column)):
+            gate.refuse("W402", end.line + 1, found.end())
 
 
 def _parse(gate: Gate) -> None:
@@ -161,14 +165,20 @@ def _explain(gate: Gate, error: yaml.MarkedYAMLError) -> None:
             gate.refuse("E112", n, found.end(), key=found[1])
             return
     why = error.problem or ""
-    if "quoted scalar" in (error.context or "") or ("end of stream" in why and "quoted" in str(error)):
+    if ("quoted scalar" in (error.context or "") and "escape" not in why) or (
+        "end of stream" in why and "quoted" in str(error)
+    ):
         start = error.context_mark or mark
         gate.refuse("E113", start.line + 1 if start else line, start.column + 1 if start else column)
+        return
+    if (error.context or "").endswith(("an alias", "an anchor", "a tag")):  # **strong** without quotes around it
+        gate.refuse("E117", line, column, what="& * !")
         return
     gate.refuse("E114", line, column, why=PLAIN_WHY.get(why, why))
 
 
 PLAIN_WHY = {
+    "found unknown escape character": "双引号里的反斜杠请写成 / 或 \\\\ / write a backslash in quotes twice",
     "mapping values are not allowed in this context": "这里不该有冒号，或上一行缩进不对 / a colon where none may be",
     "did not find expected key": "缩进没有对齐 / not aligned with the lines above",
     "could not find expected ':'": "缺少半角冒号加空格 / a colon and a space are missing",

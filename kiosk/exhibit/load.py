@@ -58,7 +58,7 @@ def content_files(content: Path) -> Iterator[tuple[str, type]]:
 
 def read_file(content: Path, name: str, kind: type) -> FileRead:
     """Read one file from disk. Never raises for what is in it, nor for what it is."""
-    shown = f"{content.name}/{name}"
+    shown = f"{content.name}/{name}".encode("utf-8", "replace").decode()  # a name in GBK can still be told
     try:
         raw = _bytes(content, name)
     except FileNotFoundError:
@@ -70,7 +70,11 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
 
 def _bytes(content: Path, name: str) -> bytes:
     path = content / name
-    if not path.resolve().is_relative_to(content.resolve()):
+    try:
+        real = path.resolve()
+    except RuntimeError:
+        raise OSError(None, "链接指向自己 / a link to itself") from None
+    if not real.is_relative_to(content.resolve()):
         raise OSError(None, "链接指向内容文件夹之外 / a link that leaves the folder")
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(None, "不是普通文件 / not a regular file")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Literal
 
 Language = Literal["zh", "en"]
@@ -36,6 +37,14 @@ class Localised:
         from pydantic_core import core_schema
 
         def spread(value: Any) -> Any:
-            return {"zh": str(value), "en": str(value)} if isinstance(value, str | int) else value
+            if isinstance(value, dict):  # a language with nothing behind its colon was not given
+                return {language: said for language, said in value.items() if said is not None}
+            typed = isinstance(value, str | int | Decimal) and not isinstance(value, bool)
+            return {"zh": str(value), "en": str(value)} if typed else value
 
-        return core_schema.no_info_before_validator_function(spread, handler(source))
+        # made by hand: the library would keep its own schema of the class and use that from the second field on
+        said = core_schema.typed_dict_field(core_schema.str_schema(coerce_numbers_to_str=True), required=False)
+        both = core_schema.typed_dict_schema({"zh": said, "en": said}, extra_behavior="forbid")
+        return core_schema.no_info_after_validator_function(
+            lambda given: cls(**given), core_schema.no_info_before_validator_function(spread, both)
+        )

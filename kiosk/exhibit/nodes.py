@@ -56,6 +56,7 @@ def tree(gate: Gate) -> Node | None:
     for event in events:
         if isinstance(event, yaml.NodeEvent):
             return _node(event, events, gate)
+    gate.refuse("E105")
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
@@ -27,11 +28,18 @@ KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ALMOST = 75  # of 100: how alike a name must be to be suggested
 MOST_TEXT = 20_000
 MOST_RUN = 500
+MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
 RUN = re.compile(rf"[^\s，。、；：！？,.;:!?]{{{MOST_RUN + 1},}}")
 NUMBERS = ("int_", "float_", "decimal_", "finite_number")
-RANGES = {"importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1"}
-LIMITS: dict[str, tuple[float, float]] = {"importance": (1, 5), "x": (0, 1), "y": (0, 1), "foot": (0.01, 1)}
+RANGES = {"of": "1—1000", "importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1"}
+LIMITS: dict[str, tuple[float, float]] = {
+    "of": (1, 1000),
+    "importance": (1, 5),
+    "x": (0, 1),
+    "y": (0, 1),
+    "foot": (0.01, 1),
+}
 
 for _module in (entries, exhibit, media, numbers, localised):
     for _class in vars(_module).values():
@@ -176,15 +184,22 @@ def _look(value: Any, names: tuple[object, ...], read: Read) -> Iterator[Problem
             if f.name == "key" and not KEY.fullmatch(str(inner)):
                 yield problem("E208", read.place(*here), value=inner)
             limit = LIMITS.get(f.name)
-            if limit and not limit[0] <= inner <= limit[1]:
+            if limit and inner is not None and not limit[0] <= inner <= limit[1]:
                 label = described(type(value).__name__, f.name)
                 yield problem(
                     "E210", read.place(*here), field=f.name, label=label.zh, value=inner, range=RANGES[f.name]
                 )
+            if isinstance(inner, Decimal) and (inner.adjusted() > MOST_DIGITS or -_exponent(inner) > MOST_DIGITS):
+                label = described(type(value).__name__, f.name)
+                yield problem("E204", read.place(*here), field=f.name, label=label.zh, value=inner)
             if isinstance(inner, Localised):
                 yield from _look_text(inner, here, read, type(value).__name__)
             else:
                 yield from _look(inner, here, read)
+
+
+def _exponent(number: Decimal) -> int:
+    return int(number.as_tuple().exponent)  # finite: the validator lets nothing else through
 
 
 def _look_text(text: Localised, names: tuple[object, ...], read: Read, kind: str = "") -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -112,9 +112,12 @@ def close(shown: Shown) -> None:
     shown.window.setProperty("kiosk", False)
     shown.window.close()
     # at once and before Python's own clean-up: left to chance, the models go first and QML reads what is gone
+    # Deleted inside an event loop, which runs without the GIL: the engine waits for its image thread, and that may be
+    # inside our provider, waiting for the GIL. (sendPostedEvents keeps the GIL: 1 of 8 closings hung for good.)
+    loop = QEventLoop()
+    shown.engine.destroyed.connect(loop.quit)
     shown.engine.deleteLater()
-    # sent with the GIL released: the image thread may be inside our provider and must get out first
-    QCoreApplication.sendPostedEvents(shown.engine, QEvent.Type.DeferredDelete.value)
+    loop.exec()
 
 
 def end_on_signals(app: QGuiApplication) -> QObject:

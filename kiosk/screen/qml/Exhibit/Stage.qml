@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-import QtQml
 import QtQuick
 import Exhibit.Backend
 import Exhibit.Theme
@@ -159,13 +157,15 @@ Item {
         }
     }
 
-    // the screens, too, are compiled while nobody is there yet
-    Instantiator {
-        model: Theme.ready ? Object.keys(stage.files).length : 0
-
-        QtObject {
-            required property int index
-            property var compiled: Qt.createComponent(Object.values(stage.files)[index], Component.Asynchronous)
-        }
+    // the screens, too, are compiled while nobody is there yet, one at a time. Not asynchronously: Qt's type loader, our
+    // Python types and its interpreter lock wait for each other there, and now and then for good.
+    Timer {
+        id: compiler
+        property var compiled: []
+        readonly property var waiting: Object.values(stage.files)
+        interval: 40
+        repeat: true
+        running: Theme.ready && compiled.length < waiting.length
+        onTriggered: compiled = [...compiled, Qt.createComponent(waiting[compiled.length])]
     }
 }

@@ -23,6 +23,7 @@ Sheet {
 
     property alias pixelsPerSlot: travel.scale
     property real crowdedAt: 0
+    property bool laidOut: false
     property real flat: level === "events" ? 1 : 0
 
     mark: (flick.contentX + width / 2) / Math.max(1, flick.contentWidth)
@@ -42,12 +43,16 @@ Sheet {
         NumberAnimation { duration: Theme.flatten; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
     }
 
-    onPixelsPerSlotChanged: if (Math.abs(pixelsPerSlot / Math.max(.001, crowdedAt) - 1) > .05)
+    onPixelsPerSlotChanged: if (laidOut && Math.abs(pixelsPerSlot / Math.max(.001, crowdedAt) - 1) > .05)
         crowd()
-    onNeededChanged: crowd()
-    onFarthestChanged: if (pixelsPerSlot < farthest || !settled)
+    onNeededChanged: if (laidOut)
+        crowd()
+    onFarthestChanged: if (laidOut && (pixelsPerSlot < farthest || !settled))
         start()
-    Component.onCompleted: start()
+    Component.onCompleted: {
+        laidOut = true;
+        start();
+    }
 
     function start(): void {
         const slot = model.slotOf(model.focusKey);
