@@ -1,8 +1,9 @@
-"""The image providers that QML asks for drawings, photographs and icons. They run on other threads: no shared state."""
+"""The image providers that QML asks for drawings, photographs and icons, on the main thread (see Art.qml)."""
 
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.screen.engraving import Skin, engrave, is_safe, view_size
 
 MAX_SIDE = 8192
+MOST_BYTES = 96 * 1024 * 1024
 ICON_SET = "ph."  # Phosphor: one set, one hand
 HEX = re.compile(r"[0-9a-fA-F]{6}")
 
@@ -44,9 +46,28 @@ class Pictures(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._assets = assets
         self._screen_unit = screen_unit
+        self._drawn: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._bytes = 0
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """The picture at the height asked for; an empty image for whatever cannot be drawn."""
+        kept = (name, requested.height())
+        if kept in self._drawn:
+            self._drawn.move_to_end(kept)
+            return self._drawn[kept]
+        image = self._made(name, requested)
+        self._keep(kept, image)
+        return image
+
+    def _keep(self, key: tuple[str, int], image: QImage) -> None:
+        """Keep what was drawn, the least used first to go, within MOST_BYTES."""
+        self._drawn[key] = image
+        self._bytes += image.sizeInBytes()
+        while self._bytes > MOST_BYTES and len(self._drawn) > 1:
+            _, oldest = self._drawn.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+
+    def _made(self, name: str, requested: QSize) -> QImage:
         file, _, colours = name.partition("?")
         path = inside(self._assets, file)
         if path is None:

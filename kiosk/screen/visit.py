@@ -182,7 +182,6 @@ class Visit(QObject):
         self._sources.shut()
         if place != old.place:
             self._page = self._make(place)
-            # QML holds the old page until its transition ends; the outgoing stage lets go of it with retire()
         self._watch_reading()
         self.pageChanged.emit(forward)
 

@@ -9,6 +9,9 @@ from enum import StrEnum
 from functools import lru_cache
 from math import inf
 
+A_HAIR = 1e-6
+"""Pixels that rounding may cost: slots one apart are not quite one apart in binary."""
+
 
 class ZoomLevel(StrEnum):
     """What the timeline tells at a zoom, from afar to close."""
@@ -36,7 +39,8 @@ def visible(
     free = tuple(allowed) if allowed is not None else (True,) * count
     widths = _widths(tuple(slots), tuple(importances), free, frozenset(always))
     return tuple(
-        index in always or (width * pixels_per_slot >= needed_px and width > 0) for index, width in enumerate(widths)
+        index in always or (width * pixels_per_slot >= needed_px - A_HAIR and width > 0)
+        for index, width in enumerate(widths)
     )
 
 

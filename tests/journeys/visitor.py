@@ -1,4 +1,4 @@
-"""A visitor with fingers: real touch events into the real window, things found by the name that is read out for them."""
+"""A visitor with fingers: real touches into the real window, things found by the name that is read out for them."""
 
 from __future__ import annotations
 

@@ -153,6 +153,10 @@ class TimelinePage(Page):
             self._industry = industry_key
             self._arrange()
 
+    def shown_keys(self) -> set[str]:
+        """The keys of the events that show at this zoom and filter."""
+        return {row.event_key for row in self._events.rows if row.shown}
+
     @Slot(str, result=float)
     def slotOf(self, event_key: str) -> float:
         """The slot of an event, or -1 where there is none such."""

@@ -26,7 +26,9 @@ Item {
     Image {
         id: image
         anchors.fill: parent
-        asynchronous: true
+        // not asynchronous: Qt holds a lock while it asks our Python provider from its image thread, and a slot that holds
+        // Python's lock waits for Qt's: now and then for good. The provider keeps what it has drawn.
+        asynchronous: false
         source: art.file === "" || art.height < 1 ? "" : "image://art/" + art.file + "?" + [art.onDark ? Theme.paper : Theme.ink, art.live, Theme.plate(art.plate), Theme.tint(art.plate)].map(c => art.hex(c)).join("/")
         sourceSize.height: Math.ceil(art.height)
         smooth: true

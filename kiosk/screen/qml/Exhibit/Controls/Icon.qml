@@ -13,6 +13,5 @@ Image {
     height: Theme.px(size)
     sourceSize: Qt.size(width, height)
     source: !Theme.ready || name === "" ? "" : "image://icon/" + name + "/" + ("" + color).substring(1)
-    asynchronous: true
     smooth: true
 }

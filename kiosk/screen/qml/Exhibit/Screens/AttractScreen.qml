@@ -48,7 +48,7 @@ Sheet {
         clip: true
 
         Art {
-            file: attract.model.line
+            file: Theme.ready || Theme.still ? attract.model.line : ""    // it begins with nothing drawn
             aspect: 1920 / 700
             height: attract.wireHeight
         }

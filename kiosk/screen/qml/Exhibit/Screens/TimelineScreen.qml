@@ -75,29 +75,13 @@ Sheet {
         onArrived: timeline.crowd()
     }
 
-    Column {
+    TimelineHeading {
         visible: timeline.level === "eras"
         x: Theme.px(Theme.margin)
         y: Theme.px(36)
         width: Theme.upright ? timeline.width - Theme.px(96) : timeline.width * .56
-        spacing: Theme.px(10)
-
-        Serif {
-            width: parent.width
-            text: timeline.model.title
-            size: 72
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(40)
-        }
-
-        Sans {
-            visible: !Theme.largeType
-            width: parent.width
-            text: timeline.model.subtitle
-            wrapMode: Text.Wrap
-            size: Theme.label
-            color: Theme.lead
-        }
+        title: timeline.model.title
+        subtitle: timeline.model.subtitle
     }
 
     Flickable {
@@ -172,7 +156,6 @@ Sheet {
             }
         }
 
-        // the year strip
         Repeater {
             model: timeline.model.ticks
 

@@ -1,0 +1,55 @@
+"""The list model: roles are the fields, as many rows change in place, and Qt's own model tester is content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from kiosk.screen.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A row for the tests."""
+
+    pair_key: str
+    size: int
+
+
+def test_roles_are_the_fields_in_camel_case(qtbot: QtBot) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    assert sorted(bytes(name.data()).decode() for name in rows.roleNames().values()) == ["pairKey", "size"]
+
+
+def test_the_model_behaves_as_qt_expects(qtmodeltester: ModelTester) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", 1), Pair("b", 2)])
+    qtmodeltester.check(rows)  # type: ignore[no-untyped-call]  # pytest-qt has no types here
+
+
+def test_as_many_rows_as_before_change_in_place(qtbot: QtBot) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", 1), Pair("b", 2)])
+    with qtbot.waitSignal(rows.dataChanged), qtbot.assertNotEmitted(rows.modelReset):
+        rows.replace([Pair("a", 3), Pair("b", 4)])
+    with qtbot.waitSignal(rows.modelReset):
+        rows.replace([Pair("a", 3)])
+    role = next(role for role, name in rows.roleNames().items() if name == b"size")
+    assert rows.data(rows.index(0), role) == 3
+    assert rows.data(rows.index(7), role) is None
+    assert rows.rowCount(rows.index(0)) == 0
+    assert rows.rowCount(QModelIndex()) == 1
+
+
+def test_the_same_rows_again_change_nothing(qtbot: QtBot) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", 1)])
+    with qtbot.assertNotEmitted(rows.dataChanged), qtbot.assertNotEmitted(rows.modelReset):
+        rows.replace([Pair("a", 1)])
