@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -45,7 +46,7 @@ def measure() -> None:
             QTest.touchEvent(shown.window, finger).move(0, QPoint(x, 500), shown.window).commit()
         QTest.touchEvent(shown.window, finger).release(0, QPoint(500, 500), shown.window).commit()
         pause(1200)
-        intervals += [(b - a) * 1000 for a, b in zip(swaps, swaps[1:], strict=False)]
+        intervals += [(b - a) * 1000 for a, b in pairwise(swaps)]
     where = os.environ.get("QT_QPA_PLATFORM", "a real window")
     ninety_five = quantiles(intervals, n=20)[-1]
     print(
