@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.exhibit.localised import Language
 from kiosk.options import RunOptions, Size, TourOptions
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.localised import Language
 
 COMMANDS = ("run", "tour", "check", "schema")
 FAULT = 70  # EX_SOFTWARE of sysexits.h
@@ -70,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--lang", choices=("zh", "en"))
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
-    run.add_argument("--until-first-frame", action="store_true", help=argparse.SUPPRESS)
+    run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, default=Path("tour"))
     check.add_argument("--format", choices=("text", "json"), default="text")
     schema.add_argument("--file", default="")
@@ -103,6 +105,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _log() -> Path:
     """Write the current fault's traceback to the log folder and return where."""
+    import traceback
+
     from platformdirs import user_log_path
 
     try:
@@ -149,7 +153,7 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.text_scale,
         asked.windowed,
         asked.software,
-        asked.until_first_frame,
+        asked.until,
     )
     try:
         return run_exhibit(options)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kiosk.exhibit.localised import Language
+if TYPE_CHECKING:
+    from kiosk.exhibit.localised import Language
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 Size = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """`kiosk run`. A `size` of None is the whole screen; a `language` of None is the exhibit's own."""
+class RunOptions(NamedTuple):
+    """`kiosk run`. A `size` of None is the whole screen; a `language` of None is the exhibit's own.
+
+    `until` ends it at its first frame, or at the first frame of the whole exhibit, and prints the monotonic time then.
+    """
 
     content: Path = CHECKOUT / "content"
     assets: Path = CHECKOUT / "assets"
@@ -22,11 +25,10 @@ class RunOptions:
     text_scale: float = 1.0
     windowed: bool = False
     software: bool = False
-    until_first_frame: bool = False
+    until: Literal["", "frame", "ready"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TourOptions:
+class TourOptions(NamedTuple):
     """`kiosk tour`. Pictures and the contact sheet go to `out`."""
 
     content: Path = CHECKOUT / "content"

@@ -1,37 +1,36 @@
-"""Starts the exhibit: application, fonts, pictures, the visit, the window; and ends it cleanly. Pages are elsewhere."""
+"""Starts the exhibit: the window with its cover, then the visit and its pictures; and ends it cleanly."""
 
 from __future__ import annotations
 
-import os
-import signal
-import socket
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.exhibit.cache import load_cached
-from kiosk.exhibit.exhibit import Exhibit
-from kiosk.exhibit.localised import Language
-from kiosk.options import RunOptions
-from kiosk.screen import fonts
-from kiosk.screen.pictures import Icons, Pictures
-from kiosk.screen.touch_watch import TouchWatch
-from kiosk.screen.visit import Visit
-from kiosk.visit.comfort import TEXT_SCALES, Comfort
+from kiosk.screen.cover import Cover, content_stamp, keep_cover, kept_cover
+from kiosk.screen.window import NoWindowError, Opened, application, open_window
 
-QML = Path(__file__).parent / "qml"
+if TYPE_CHECKING:
+    from kiosk.exhibit.exhibit import Exhibit
+    from kiosk.exhibit.loaded import Loaded
+    from kiosk.exhibit.localised import Language
+    from kiosk.options import RunOptions
+    from kiosk.screen.touch_watch import TouchWatch
+    from kiosk.screen.visit import Visit
+    from kiosk.visit.comfort import Comfort
+
+__all__ = ["NoWindowError", "Shown", "application", "close", "comfort_for", "run_exhibit", "show"]
+
 DESIGN_SHORT_SIDE = 1080
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A running exhibit. Whoever holds it keeps Python's side of it alive; `close` ends it in the right order."""
 
     engine: QQmlApplicationEngine
@@ -41,22 +40,10 @@ class Shown:
     warnings: list[str]
 
 
-class NoWindowError(RuntimeError):
-    """The window could not be made; the message holds what QML said."""
-
-
-def application() -> QGuiApplication:
-    """The one application object, made with what must be set before it."""
-    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")  # a damaged cache is a crash loop (RELIABILITY, fault 28)
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    return QGuiApplication([sys.argv[0]])
-
-
 def comfort_for(exhibit: Exhibit, language: Language | None, text_scale: float) -> Comfort:
     """The comfort settings that every visit begins with; the text scale is the nearest step to the one wished for."""
+    from kiosk.visit.comfort import TEXT_SCALES, Comfort
+
     step = min(range(len(TEXT_SCALES)), key=lambda i: abs(TEXT_SCALES[i] - text_scale))
     return Comfort(language or exhibit.about.default_language, step)
 
@@ -70,45 +57,36 @@ def show(
     kiosk: bool,
     clock: Callable[[], float] = time.monotonic,
 ) -> Shown:
-    """Make the window and show it: full screen where `size` is None. Raises NoWindowError with what QML said.
+    """Open the window and begin at once. Raises NoWindowError with what QML said.
 
     `clock` gives monotonic seconds; the tour and the tests pass one that they can move.
     """
-    warnings: list[str] = []
-    typefaces = fonts.register(assets)
-    engine = QQmlApplicationEngine()
+    opened = open_window(assets, Cover.blank(), size, kiosk=kiosk, text_scale=comfort.text_scale)
+    return begin(opened, exhibit, assets, comfort, clock)
 
-    def warned(errors: list[QQmlError]) -> None:
-        warnings.extend(error.toString() for error in errors)
 
-    engine.warnings.connect(warned)
-    short = min(size) if size else min(QGuiApplication.primaryScreen().size().toTuple())
-    engine.addImageProvider("art", Pictures(assets, short / DESIGN_SHORT_SIDE))
+def begin(
+    opened: Opened, exhibit: Exhibit, assets: Path, comfort: Comfort, clock: Callable[[], float] = time.monotonic
+) -> Shown:
+    """Put the visit into the window that so far shows the cover."""
+    from kiosk.screen.pictures import Icons, Pictures
+    from kiosk.screen.touch_watch import TouchWatch
+    from kiosk.screen.visit import Visit
+
+    engine, window, warnings = opened
+    engine.addImageProvider("art", Pictures(assets, min(window.width(), window.height()) / DESIGN_SHORT_SIDE))
     engine.addImageProvider("icon", Icons())
-    engine.addImportPath(str(QML))
     visit = Visit(exhibit, assets, comfort, clock)
-    engine.setInitialProperties(
-        {"visit": visit, "sansFamily": typefaces.sans, "serifFamily": typefaces.serif, "kiosk": kiosk}
-    )
-    engine.loadFromModule("Exhibit", "Main")
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
-        raise NoWindowError("\n".join(warnings) or "Main.qml")
-    window = roots[0]
     watch = TouchWatch(visit)
     window.installEventFilter(watch)
-    if size:
-        window.resize(*size)
-        window.show()
-    else:
-        window.setCursor(Qt.CursorShape.BlankCursor)
-        window.showFullScreen()
+    window.setProperty("visit", visit)
     return Shown(engine, window, visit, watch, warnings)
 
 
-def close(shown: Shown) -> None:
+def close(shown: Shown | Opened) -> None:
     """Take the exhibit down: the window and engine first, the models they look at last."""
-    shown.window.removeEventFilter(shown.watch)
+    if isinstance(shown, Shown):
+        shown.window.removeEventFilter(shown.watch)
     shown.window.setProperty("kiosk", False)
     shown.window.close()
     # at once and before Python's own clean-up: left to chance, the models go first and QML reads what is gone
@@ -120,22 +98,57 @@ def close(shown: Shown) -> None:
     loop.exec()
 
 
-def end_on_signals(app: QGuiApplication) -> QObject:
-    """SIGTERM and SIGINT end the exhibit with code 0, from inside the event loop. Keep what is returned."""
-    reader, writer = socket.socketpair()
-    for end in (reader, writer):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writer.fileno())
-    signal.signal(signal.SIGTERM, lambda *_: None)
-    signal.signal(signal.SIGINT, lambda *_: None)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda *_: app.exit(0))
-    notifier.setProperty("sockets", [reader, writer])
-    _KEPT.extend((reader, writer))
-    return notifier
+class Start(QObject):
+    """One start of the exhibit: its cover at once, the whole of it as soon as that has been drawn."""
 
+    def __init__(self, app: QGuiApplication, options: RunOptions) -> None:
+        super().__init__()
+        from platformdirs import user_cache_path
 
-_KEPT: list[socket.socket] = []  # the wake-up sockets live as long as the process
+        self._app = app
+        self._options = options
+        self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
+        self._stamp = content_stamp(options.content, options.language)
+        size = options.size or ((1280, 720) if options.windowed else None)
+        cover = kept_cover(self._folder, self._stamp)
+        self._has_cover = cover is not None
+        # a first start has no cover to show: it opens with the ground alone
+        self._now: Opened | Shown = open_window(
+            options.assets, cover or Cover.blank(), size, kiosk=not options.windowed, text_scale=options.text_scale
+        )
+        # Main.qml's own signal: frameSwapped comes from the renderer's thread where it has one
+        self._now.window.painted.connect(self._drawn)  # type: ignore[attr-defined]
+
+    @Slot()
+    def _drawn(self) -> None:
+        whole = isinstance(self._now, Shown)
+        if self._options.until == ("ready" if whole else "frame"):
+            print(time.monotonic(), flush=True)  # noqa: T201  (stdout is for results)
+            self._app.exit(0)
+        elif not isinstance(self._now, Shown):
+            self._now = self._begin(self._now)
+        if whole:
+            self._now.window.setProperty("starting", False)
+
+    def _begin(self, opened: Opened) -> Shown:
+        from kiosk.exhibit.cache import load_cached
+        from kiosk.screen.pages.attract_page import AttractPage
+        from kiosk.screen.signals import end_on_signals
+
+        end_on_signals(self._app)
+        options = self._options
+        loaded = load_cached(options.content, options.assets)
+        _tell(loaded, options.language or "zh")
+        comfort = comfort_for(loaded.exhibit, options.language, options.text_scale)
+        shown = begin(opened, loaded.exhibit, options.assets, comfort)
+        page = shown.visit.current_page
+        if not self._has_cover and isinstance(page, AttractPage):
+            keep_cover(self._folder, self._stamp, page.cover)
+        return shown
+
+    def end(self) -> None:
+        """Take down whatever stands."""
+        close(self._now)
 
 
 def run_exhibit(options: RunOptions) -> int:
@@ -143,20 +156,16 @@ def run_exhibit(options: RunOptions) -> int:
     app = application()
     if options.software:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    loaded = load_cached(options.content, options.assets)
-    for problem in loaded.problems:
-        print(problem.line_in(options.language or "zh"), file=sys.stderr)  # noqa: T201  (stderr is for messages)
     qInstallMessageHandler(_say_qt)
-    size = options.size or ((1280, 720) if options.windowed else None)
-    comfort = comfort_for(loaded.exhibit, options.language, options.text_scale)
-    shown = show(loaded.exhibit, options.assets, comfort, size, kiosk=not options.windowed)
-    notifier = end_on_signals(app)
-    if options.until_first_frame:
-        shown.window.frameSwapped.connect(lambda: app.exit(0))
+    start = Start(app, options)
     code = app.exec()
-    notifier.deleteLater()
-    close(shown)
+    start.end()
     return code
+
+
+def _tell(loaded: Loaded, language: Language) -> None:
+    for problem in loaded.problems:
+        print(problem.line_in(language), file=sys.stderr)  # noqa: T201  (stderr is for messages)
 
 
 def _say_qt(kind: QtMsgType, _context: object, text: str) -> None:

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -90,7 +90,7 @@ class Pictures(QQuickImageProvider):
         image = QImage(
             max(1, round(view[0] * scale)), max(1, round(view[1] * scale)), QImage.Format.Format_ARGB32_Premultiplied
         )
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(0)  # transparent
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         renderer.render(painter, QRectF(0, 0, image.width(), image.height()))
@@ -104,6 +104,8 @@ class Pictures(QQuickImageProvider):
         if not full.isValid():
             return QImage()
         if requested.height() > 0:
+            from PySide6.QtCore import Qt  # not above: see rows.py
+
             reader.setScaledSize(full.scaled(MAX_SIDE, requested.height(), Qt.AspectRatioMode.KeepAspectRatio))
         return reader.read()
 

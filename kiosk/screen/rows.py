@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+# by number, because naming `Qt` builds the 102 enums of its namespace: 40 ms of every start
+DISPLAY_ROLE, FIRST_ROLE = 0, 0x0100 + 1  # Qt.ItemDataRole.DisplayRole, and the first after UserRole
 NOWHERE = QModelIndex()
 
 
@@ -56,7 +57,7 @@ class Rows(QAbstractListModel):
         """How many rows there are; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> Any:
         """The field that `role` stands for, or nothing for a row or role that is not there."""
         field = role - FIRST_ROLE
         if not index.isValid() or not 0 <= index.row() < len(self._rows) or not 0 <= field < len(self._fields):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 
 def main(size: str) -> int:
-    """Show the window at WIDTHxHEIGHT. Returns 0 after the first frame."""
+    """Show the window at WIDTHxHEIGHT, print the monotonic time of its first frame, and return 0."""
     app = QGuiApplication(sys.argv[:1])
     engine = QQmlApplicationEngine()
     width, height = (int(side) for side in size.split("x"))
@@ -19,7 +20,7 @@ def main(size: str) -> int:
     engine.load(Path(__file__).with_name("BareWindow.qml"))
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
-    window.frameSwapped.connect(lambda: app.exit(0))
+    window.frameSwapped.connect(lambda: (print(time.monotonic(), flush=True), app.exit(0)))
     window.show()
     code = app.exec()
     del engine

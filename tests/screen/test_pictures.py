@@ -1,4 +1,4 @@
-"""The image providers: drawings at the height asked for, nothing from outside assets/, an empty image for what is broken."""
+"""The image providers: drawings at the height asked for, nothing from outside assets/, an empty image if broken."""
 
 from __future__ import annotations
 

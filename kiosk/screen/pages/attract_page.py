@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.screen.cover import Cover
 from kiosk.screen.pages.page import Page
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.rows import Rows
@@ -14,14 +15,6 @@ from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class CharacterRow:
-    """One of the three characters, and the plate of its era."""
-
-    character: str
-    plate: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +31,18 @@ class PlateRow:
     aspect: float
 
 
+def cover_of(phrasing: Phrasing) -> Cover:
+    """The words of the first frame, in the phrasing's language and the other."""
+    about = phrasing.exhibit.about
+    return Cover(
+        tuple(era.character for era in phrasing.exhibit.eras),
+        phrasing.say(about.invitation),
+        phrasing.say_other(about.invitation),
+        phrasing.say(about.museum),
+        phrasing.say_other(about.museum),
+    )
+
+
 @QmlElement
 class AttractPage(Page):
     """What the sleeping exhibit shows. It is bilingual: nobody has chosen a language yet."""
@@ -46,17 +51,15 @@ class AttractPage(Page):
 
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(place, parent)
-        self._characters = Rows(CharacterRow, self)
         self._plates = Rows(PlateRow, self)
-        self._invitation = self._invitation_other = self._line = ""
+        self._cover = Cover.blank()
+        self._line = ""
 
     def speak(self, phrasing: Phrasing) -> None:
         """Say the invitation and prepare the figure plates."""
         exhibit = phrasing.exhibit
-        self._characters.replace([CharacterRow(era.character, era.plate) for era in exhibit.eras])
+        self._cover = cover_of(phrasing)
         self._plates.replace([self._plate(key, i, phrasing) for i, key in enumerate(exhibit.about.attract.figures)])
-        self._invitation = phrasing.say(exhibit.about.invitation)
-        self._invitation_other = phrasing.say_other(exhibit.about.invitation)
         self._line = phrasing.picture(exhibit.about.line).file
         self.said.emit()
 
@@ -83,10 +86,15 @@ class AttractPage(Page):
         """Nothing is read here: the exhibit is asleep."""
         return ""
 
-    @Property(Rows, constant=True)
-    def characters(self) -> Rows:
-        """CharacterRow rows."""
-        return self._characters
+    @property
+    def cover(self) -> Cover:
+        """The words of the first frame."""
+        return self._cover
+
+    @Property("QStringList", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def characters(self) -> list[str]:
+        """The exhibit's characters, one for each era."""
+        return list(self._cover.characters)
 
     @Property(Rows, constant=True)
     def plates(self) -> Rows:
@@ -96,12 +104,22 @@ class AttractPage(Page):
     @Property(str, notify=said)
     def invitation(self) -> str:
         """The invitation to touch."""
-        return self._invitation
+        return self._cover.invitation
 
     @Property(str, notify=said)
     def invitationOther(self) -> str:
         """The invitation in the other language."""
-        return self._invitation_other
+        return self._cover.invitation_other
+
+    @Property(str, notify=said)
+    def museum(self) -> str:
+        """The museum's name."""
+        return self._cover.museum
+
+    @Property(str, notify=said)
+    def museumOther(self) -> str:
+        """The museum's name in the other language."""
+        return self._cover.museum_other
 
     @Property(str, notify=said)
     def line(self) -> str:

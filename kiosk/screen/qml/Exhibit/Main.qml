@@ -1,45 +1,65 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
-import Exhibit.Backend
+import Exhibit.Screens
 import Exhibit.Theme
 
-// The window: it fills the screen, refuses to be closed, and gives the theme its unit. Nothing is decided here.
+// The window: it fills the screen, refuses to be closed, and gives the theme its unit. It shows the cover until the visit
+// is there, and then the stage. Nothing is decided here.
 Window {
     id: window
 
-    required property Visit visit
+    property QtObject visit: null                           // kiosk.screen.visit.Visit; its type may come after the window
     required property string sansFamily
     required property string serifFamily
     required property bool kiosk                            // full screen, no way out
+    required property real textScale
+    required property list<string> characters
+    required property string invitation
+    required property string invitationOther
+    required property string museum
+    required property string museumOther
+
+    property bool starting: true                            // until whoever opened it has seen the first frames
+
+    signal painted
 
     color: Theme.steel
-    title: visit.museum
+    title: museum
     flags: kiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     onClosing: close => close.accepted = !window.kiosk
-    onFrameSwapped: if (!Theme.ready)
-        later.start()
-
-    // the first frame is on the screen: now what it could do without may load
-    Timer {
-        id: later
-        interval: 60
-        onTriggered: {
-            window.visit.prepare();
-            Theme.ready = true;
-        }
-    }
+    Component.onCompleted: Theme.textScale = textScale      // the stage binds it to the visit later
+    onVisitChanged: stage.setSource("Stage.qml", { visit: visit })
 
     Binding { target: Theme; property: "u"; value: window.height > window.width ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080) }
     Binding { target: Theme; property: "upright"; value: window.height > window.width }
-    Binding { target: Theme; property: "textScale"; value: window.visit.textScale }
-    Binding { target: Theme; property: "still"; value: window.visit.still }
     Binding { target: Theme; property: "sansFamily"; value: window.sansFamily }
     Binding { target: Theme; property: "serifFamily"; value: window.serifFamily }
 
-    Stage {
-        objectName: "stage"
+    Connections {
+        target: window
+        enabled: window.starting
+
+        function onFrameSwapped(): void {
+            window.painted();
+        }
+    }
+
+    Loader {
         anchors.fill: parent
-        visit: window.visit
+        active: window.visit === null
+        sourceComponent: Cover {
+            characters: window.characters
+            invitation: window.invitation
+            invitationOther: window.invitationOther
+            museum: window.museum
+            museumOther: window.museumOther
+        }
+    }
+
+    Loader {
+        id: stage
+        anchors.fill: parent
     }
 }

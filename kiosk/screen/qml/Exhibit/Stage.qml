@@ -7,12 +7,13 @@ import Exhibit.Theme
 // lie over every page.
 Item {
     id: stage
+    objectName: "stage"
 
     required property Visit visit
     property Page shownPage: null
     property Pane front: first
     property rect origin: Qt.rect(0, 0, 0, 0)
-    readonly property bool moving: run.running
+    readonly property bool moving: run.running || !Theme.ready
     readonly property Item sheet: front.sheet
     readonly property bool failed: front.failed
 
@@ -136,7 +137,20 @@ Item {
         }
     }
 
-    // not needed for the first frame, which shows the sleeping exhibit: it is built right after
+    Binding { target: Theme; property: "textScale"; value: stage.visit.textScale }
+    Binding { target: Theme; property: "still"; value: stage.visit.still }
+
+    // the sleeping exhibit is on the screen: now what it could do without may load
+    Timer {
+        interval: 60
+        running: true
+        onTriggered: {
+            stage.visit.prepare();
+            Theme.ready = true;
+        }
+    }
+
+    // not needed by the sleeping exhibit: it is built right after
     Loader {
         id: furniture
         readonly property bool wanted: Theme.ready || !stage.visit.asleep

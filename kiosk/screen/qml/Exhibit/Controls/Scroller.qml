@@ -26,7 +26,8 @@ Item {
 
         Column {
             id: column
-            width: flick.width - (scroller.longer ? Theme.px(36) : 0)
+            // the track's room is always kept: were it given back to short text, text that fits only then would never rest
+            width: flick.width - Theme.px(36)
         }
     }
 

@@ -24,18 +24,13 @@ Sheet {
             attract.visit.wake()
     }
 
-    Repeater {
-        model: attract.model.characters
-
-        Serif {
-            required property string character
-            required property int index
-            readonly property real column: attract.width / 3
-            x: Theme.upright ? column * index + (column - implicitWidth) / 2 : column * index + Theme.px(44)
-            y: Theme.upright ? attract.height * .12 : -Theme.px(92)
-            text: character
-            font.pixelSize: Math.round(Theme.upright ? column * .94 : Theme.px(480))
-        }
+    Cover {
+        anchors.fill: parent
+        characters: attract.model.characters
+        invitation: attract.model.invitation
+        invitationOther: attract.model.invitationOther
+        museum: attract.model.museum
+        museumOther: attract.model.museumOther
     }
 
     // the wire, drawn from left to right by opening the window in front of it
@@ -64,54 +59,6 @@ Sheet {
         ScriptAction { script: attract.loops += 1 }
         PauseAnimation { duration: figure.visible ? Theme.hold : 0 }
         ScriptAction { script: attract.loops += 1 }
-    }
-
-    Row {
-        x: Theme.px(60)
-        y: Theme.upright ? attract.height - height - Theme.px(Theme.largeType ? 240 : 190) : attract.height - height - Theme.px(60)
-        spacing: Theme.px(44)
-
-        Contact {
-            size: 112
-            color: Theme.paper
-            icon: "ph.hand-pointing"
-            pulsing: true
-        }
-
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(4)
-
-            Serif {
-                text: attract.model.invitation
-                size: 56
-            }
-
-            Sans {
-                text: attract.model.invitationOther
-                size: Theme.label
-                color: Theme.lead
-            }
-        }
-    }
-
-    Column {
-        x: Theme.upright ? Theme.px(60) : attract.width - width - Theme.px(60)
-        y: attract.height - height - Theme.px(Theme.upright ? 48 : 60)
-        spacing: Theme.px(12)
-
-        Sans {
-            anchors.right: Theme.upright ? undefined : parent.right
-            text: attract.visit.museum
-            size: Theme.label
-            weight: 600
-        }
-
-        Sans {
-            anchors.right: Theme.upright ? undefined : parent.right
-            text: attract.visit.museumOther
-            color: Theme.lead
-        }
     }
 
     FigurePlate {

@@ -30,7 +30,7 @@ Sheet {
         id: told
         x: (Theme.upright ? 0 : story.plateWidth) + Theme.px(Theme.plateMargin)
         y: (Theme.upright ? story.plateHeight : 0)
-        width: story.width - x - Theme.px(Theme.plateMargin - 24)
+        width: story.width - x - Theme.px(Theme.plateMargin - 36)
         height: story.height - y - pager.height
         spacing: Theme.px(24)
 
