@@ -63,7 +63,12 @@ Column {
         const out = [];
         text.split("**").forEach((part, i) => {
             const found = part.match(/[“‘（《【]*(?:[A-Za-z0-9.,'%\-]+ ?|[^A-Za-z0-9])[，。、；：？！”’）》】]*/gu) || [];
-            found.forEach(piece => out.push({ text: piece, strong: i % 2 === 1 }));
+            found.forEach(piece => {
+                if (out.length > 0 && /^[，。、；：？！”’）》】,.;:!?]/u.test(piece))
+                    out[out.length - 1].text += piece;      // punctuation never begins a line, not even after emphasis
+                else
+                    out.push({ text: piece, strong: i % 2 === 1 });
+            });
         });
         return out;
     }

@@ -88,7 +88,7 @@ Sheet {
                     width: parent.width
                     active: industry.columns < 3
                     visible: active
-                    sourceComponent: people
+                    sourceComponent: makers
                 }
             }
 
@@ -103,8 +103,25 @@ Sheet {
                 width: industry.column
                 active: industry.columns === 3
                 visible: active
-                sourceComponent: people
+                sourceComponent: makers
             }
+        }
+
+        Item {
+            width: 1
+            height: Theme.px(40)
+        }
+
+        IndustryWays {
+            x: Theme.px(Theme.margin)
+            width: scroller.width - Theme.px(Theme.margin * 2 + 36)
+            model: industry.model
+            visit: industry.visit
+            accent: industry.accent
+            columns: industry.columns
+            column: industry.column
+            gap: industry.gap
+            onOpening: from => industry.opening(from)
         }
 
         Item {
@@ -165,13 +182,12 @@ Sheet {
     }
 
     Component {
-        id: people
+        id: makers
 
-        IndustryPeople {
+        IndustryMakers {
             model: industry.model
             visit: industry.visit
             accent: industry.accent
-            onOpening: from => industry.opening(from)
         }
     }
 }

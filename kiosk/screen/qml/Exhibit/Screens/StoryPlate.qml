@@ -12,8 +12,11 @@ Plate {
 
     readonly property bool hasFigure: model.headlineNumber !== ""
     readonly property string large: hasFigure ? model.headlineNumber : model.glyph
-    readonly property real drawingRoom: Math.min(height * .82, height - Theme.px(24) - (hasFigure ? words.y + words.height + Theme.px(40) : 0))
-    readonly property real drawingHeight: Math.min(drawingRoom, (width - Theme.px(48)) / Math.max(.1, model.aspect))
+    // the drawing stands beside the figure or character or goes under it, whichever makes it larger; under it, it cuts only
+    // across its foot: a figure is there to be read
+    readonly property real besideHeight: Math.min((width - Theme.px(60) - (large === "" ? 0 : numeral.x + numeral.width)) / Math.max(.1, model.aspect), height - Theme.px(48) - (hasFigure ? words.y + words.height : 0))
+    readonly property real underHeight: Math.min((width - Theme.px(48)) / Math.max(.1, model.aspect), height - Theme.px(24) - numeral.y - numeral.height * (hasFigure ? .88 : .66))
+    readonly property real drawingHeight: Math.min(height * .86, Math.max(besideHeight, underHeight))
 
     skin: model.plate
 
@@ -47,7 +50,7 @@ Plate {
             x: Theme.px(36)
             y: story.hasFigure ? words.y + words.height + Theme.px(30) : Theme.px(24)
             text: story.large
-            most: Math.min(Theme.px(story.hasFigure ? 440 : 400), story.height * (Theme.upright ? .6 : .5))
+            most: Math.min(Theme.px(story.hasFigure ? 440 : 400), story.height * (Theme.upright ? .5 : .46))
             room: story.width - Theme.px(84)
             color: Theme.ink
             Accessible.ignored: true
