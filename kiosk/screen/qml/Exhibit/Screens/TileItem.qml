@@ -45,7 +45,7 @@ Touch {
         live: tile.dark ? Theme.arc : Theme.arcTint
         x: Theme.px(tile.wide ? 28 : 40)
         y: tile.wide ? (parent.height - height) / 2 : Theme.px(14)
-        height: tile.wide ? Math.min(Theme.px(120), parent.height * .6) : Math.max(Theme.px(72), names.y - Theme.px(22))
+        height: tile.wide ? Math.min(Theme.px(120), parent.height * .6) : Math.max(Theme.px(48), names.y - Theme.px(24))
     }
 
     Icon {
@@ -63,12 +63,11 @@ Touch {
         y: tile.wide ? (parent.height - height) / 2 : parent.height - height - Theme.px(20)
         width: parent.width - x - Theme.px(20)
 
-        Serif {
+        Title {
             width: parent.width
             text: tile.title
-            wrapMode: Text.Wrap
-            lineHeight: .92
-            font.pixelSize: Math.round(Theme.px(tile.title.length > 12 || tile.title.length > 5 && !/[a-z]/.test(tile.title) ? 36 : 40) * Math.min(Theme.textScale, 1.25))
+            size: Theme.largeType ? 46 : 40
+            least: Theme.largeType ? 40 : 28                // in large type a long name takes two lines
             color: tile.dark ? Theme.paper : Theme.ink
             Accessible.ignored: true
         }

@@ -14,6 +14,7 @@ Touch {
     required property real aspect
     required property real foot
     required property real line                             // where the Line runs, from the card's top
+    required property real above                            // how much of it belongs to the name of the period
     readonly property color accent: Theme.plate(plate)
     readonly property color voice: pressed ? Theme.ink : Theme.paper
 
@@ -31,7 +32,7 @@ Touch {
         foot: card.foot
         plate: card.pressed ? card.plate : "steel"
         live: card.pressed ? Theme.molten : card.accent
-        tall: Math.min(card.line * .84, (card.width - Theme.px(48)) / Math.max(.1, card.aspect))
+        tall: Math.min(card.line - card.above, (card.width - Theme.px(48)) / Math.max(.1, card.aspect))
         x: Theme.px(24)
         y: card.line
     }

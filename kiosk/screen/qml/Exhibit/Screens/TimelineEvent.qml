@@ -11,6 +11,7 @@ Item {
     required property real flat
     required property real cardWidth
     required property real line
+    required property real above
     required property real floor
     required property real seenFrom
     required property real seenTo
@@ -88,6 +89,7 @@ Item {
             width: Math.min(event.room * event.pixelsPerSlot, event.cardWidth * 1.7)
             height: event.floor - Theme.px(Theme.largeType ? 76 : 54)
             line: event.line
+            above: event.above
             title: event.title
             date: event.date
             summary: event.summary

@@ -21,6 +21,8 @@ Sheet {
     readonly property string level: pixelsPerSlot >= cardWidth * .8 ? "events" : pixelsPerSlot >= halfway * .9 ? "periods" : "eras"
     readonly property real needed: level === "events" ? cardWidth * .8 : level === "periods" ? hungWidth : Math.max(Theme.px(52), Theme.type(32) * 1.5)
 
+    readonly property int periodSize: Theme.largeType && !Theme.upright ? 48 : 72
+
     property alias pixelsPerSlot: travel.scale
     property real crowdedAt: 0
     property bool laidOut: false
@@ -55,14 +57,9 @@ Sheet {
     }
 
     function start(): void {
-        const slot = model.slotOf(model.focusKey);
-        const era = model.eraStart(model.eraKey);
-        if (slot >= 0)
-            travel.jump(closest, slot, true);
-        else if (era >= 0)
-            travel.jump(closest, era, false);
-        else
-            travel.jump(farthest, 0, false);
+        const slot = model.slotOf(model.focusKey);          // below 0 where there is none
+        const at = slot >= 0 ? slot : model.eraStart(model.eraKey);
+        travel.jump(at >= 0 ? closest : farthest, Math.max(0, at), slot >= 0);
         crowd();
     }
 
@@ -131,6 +128,7 @@ Sheet {
                 seenFrom: flick.contentX
                 seenTo: flick.contentX + flick.width
                 close: timeline.level === "events"
+                closeSize: timeline.periodSize
                 y: close ? Theme.px(36) : timeline.floor - height - Theme.px(Theme.largeType ? 76 : 60)
             }
         }
@@ -145,6 +143,7 @@ Sheet {
                 flat: timeline.flat
                 cardWidth: timeline.cardWidth
                 line: timeline.line
+                above: Theme.px(36) + Theme.display(timeline.periodSize)
                 floor: timeline.floor
                 seenFrom: flick.contentX
                 seenTo: flick.contentX + flick.width
