@@ -48,7 +48,11 @@ QML_BANS = [
     Ban(r"\b(Rich|Styled|Auto|Markdown)Text\b", "textFormat: Text.RichText", "these load what the text names"),
     Ban(r"\b(TextEdit|TextInput|TextArea|TextField|Label)\s*\{", "TextEdit { }", "they select, copy or open menus"),
     Ban(r"\blayer\.effect\b|\bMultiEffect\b|\bShaderEffect\b", "MultiEffect { }", "vanish in the software renderer"),
-    Ban(r"^import QtQuick\.Shapes", "import QtQuick.Shapes", "the software renderer paints a half hidden Shape unclipped"),
+    Ban(
+        r"^import QtQuick\.Shapes",
+        "import QtQuick.Shapes",
+        "the software renderer paints a half hidden Shape unclipped",
+    ),
     Ban(r"^import QtQuick\.Dialogs", "import QtQuick.Dialogs", "file dialogs lead out of the exhibit"),
     Ban(r"^import (QtWeb|Qt\.labs\.)", "import QtWebEngine", "a browser leads out; Qt.labs may change any day"),
     Ban(
