@@ -1,4 +1,4 @@
-"""However the content is damaged, visitors see an exhibit: something to read asleep, awake and on the timeline, no warning."""
+"""However the content is damaged, visitors see an exhibit: asleep, awake and on the timeline there is something to read."""
 
 from __future__ import annotations
 
