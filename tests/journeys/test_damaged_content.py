@@ -1,4 +1,4 @@
-"""However the content is damaged, visitors see an exhibit: asleep, awake and on the timeline there is something to read."""
+"""However the content is damaged, visitors see an exhibit: asleep, awake and on the timeline, in words and colours."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ Touch {
         x: Theme.px(38)
         y: card.line + Theme.px(44)
         width: Math.min(card.width - Theme.px(62), Theme.type(18 * 28))
-        spacing: Theme.px(6)
+        spacing: Theme.px(Theme.upright ? 14 : 6)
 
         Sans {
             id: when
@@ -65,7 +65,7 @@ Touch {
         Title {
             width: parent.width
             text: card.title
-            size: 56
+            size: Theme.upright ? 64 : 56
             least: 40
             color: card.voice
             Accessible.ignored: true
@@ -74,6 +74,7 @@ Touch {
         Sans {
             width: parent.width
             text: card.summary
+            size: Theme.upright ? Theme.lead1 : Theme.body
             wrapMode: Text.Wrap
             lineHeight: 1.06
             weight: 400

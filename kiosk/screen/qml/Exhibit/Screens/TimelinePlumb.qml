@@ -15,7 +15,7 @@ Touch {
     required property real roomAbove
     required property real roomBelow
     required property real tallest
-    readonly property real nameSize: Math.max(Theme.px(28), Math.min(Theme.type(32), (roomBelow - Theme.px(60)) / (hung.cjk ? Math.max(3, name.length) * 1.12 : Math.max(3, name.length) * .56)))
+    readonly property real nameSize: Math.max(Theme.px(28), Math.min(Theme.type(Theme.upright ? 40 : 32), (roomBelow - Theme.px(60)) / (hung.cjk ? Math.max(3, name.length) * 1.12 : Math.max(3, name.length) * .56)))
     readonly property real tall: Math.min(tallest, roomAbove - Theme.px(12), roomWidth * .96 / Math.max(.1, aspect))
 
     label: name

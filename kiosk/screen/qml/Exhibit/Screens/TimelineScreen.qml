@@ -11,15 +11,15 @@ Sheet {
 
     readonly property TimelinePage model: page as TimelinePage
     readonly property real typeRoom: 1 + (Theme.textScale - 1) * .75
-    readonly property real cardWidth: Theme.px(408) * typeRoom
-    readonly property real hungWidth: Math.max(Theme.px(104), Theme.type(32) * 1.9)
-    readonly property real farthest: Math.max(width / model.length, Theme.px(Theme.upright ? 28 : 1))
+    readonly property real cardWidth: Theme.px(Theme.upright ? 500 : 408) * typeRoom
+    readonly property real hungWidth: Math.max(Theme.px(104), Theme.type(Theme.upright ? 40 : 32) * 1.9)
+    readonly property real farthest: Math.max(width / model.length, Theme.px(Theme.upright ? 34 : 1))
     readonly property real closest: cardWidth * 1.02
     readonly property real halfway: Math.max(farthest * 1.5, hungWidth * 1.02)
     readonly property real floor: height - bar.height
-    readonly property real line: Math.round(floor * (Theme.upright ? .5 : Theme.largeType ? .36 : .53))
+    readonly property real line: Math.round(floor * (Theme.upright ? .58 : Theme.largeType ? .36 : .53))
     readonly property string level: pixelsPerSlot >= cardWidth * .8 ? "events" : pixelsPerSlot >= halfway * .9 ? "periods" : "eras"
-    readonly property real needed: level === "events" ? cardWidth * .8 : level === "periods" ? hungWidth : Math.max(Theme.px(52), Theme.type(32) * 1.5)
+    readonly property real needed: level === "events" ? cardWidth * .8 : level === "periods" ? hungWidth : Math.max(Theme.px(52), Theme.type(Theme.upright ? 40 : 32) * 1.5)
 
     readonly property int periodSize: Theme.largeType && !Theme.upright ? 48 : 72
 
@@ -31,8 +31,8 @@ Sheet {
     mark: (flick.contentX + width / 2) / Math.max(1, flick.contentWidth)
 
     function stepTop(index: int): real {
-        const low = Theme.upright ? .60 : Theme.largeType ? .42 : .5;
-        const high = Theme.upright ? .40 : Theme.largeType ? .27 : .3;
+        const low = Theme.upright ? .5 : Theme.largeType ? .42 : .5;
+        const high = Theme.upright ? .3 : Theme.largeType ? .27 : .3;
         return Math.round(floor * (low + (high - low) * index / Math.max(1, bands.count - 1)));
     }
 
