@@ -5,6 +5,7 @@ The file may be deleted at any time.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -88,6 +89,7 @@ def _kept(place: Path, fingerprint: bytes) -> Loaded | None:
 def _keep(place: Path, fingerprint: bytes, loaded: Loaded) -> None:
     """Write beside the old one and rename: a power cut leaves the one or the other. A full disk keeps nothing."""
     payload = pickle.dumps(loaded, protocol=pickle.HIGHEST_PROTOCOL)
+    name = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=place.parent)
@@ -97,4 +99,5 @@ def _keep(place: Path, fingerprint: bytes, loaded: Loaded) -> None:
             os.fsync(file.fileno())
         Path(name).replace(place)
     except OSError:
-        return
+        with contextlib.suppress(OSError):
+            Path(name).unlink(missing_ok=True)

@@ -30,16 +30,21 @@ KIND_OF: dict[type, str] = {
 }
 
 
-def check(reads: list[Read], assets: Path) -> tuple[Exhibit, list[Problem]]:
-    """Check the entries against each other and put them into one Exhibit."""
+def check(
+    reads: list[Read], assets: Path, unread: frozenset[str] = frozenset(), lost: frozenset[type] = frozenset()
+) -> tuple[Exhibit, list[Problem]]:
+    """Check the entries against each other and put them into one Exhibit.
+
+    `unread` are keys of entries, and `lost` kinds of entries, that could not be read: to name them is no fault.
+    """
     problems: list[Problem] = []
     reads = list(_unique(reads, problems))
-    known = _known(reads, assets, problems)
+    known = _known(reads, assets, unread, lost, problems)
     entries = _all_standing(reads, known, problems)
     exhibit = _exhibit([entry for _, entry in entries])
     for read, entry in entries:
-        problems.extend(_texts(entry, (), read, exhibit))
-        problems.extend(_special(entry, read, exhibit))
+        problems.extend(_texts(entry, (), read, exhibit, known))
+        problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
     return _without_bad_charts(exhibit), problems
 
@@ -78,9 +83,11 @@ def _with_events(read: Read, era: Era, items: tuple[Any, ...]) -> Read:
     return Read(era, replace(read.node, value=pairs), read.path)
 
 
-def _known(reads: list[Read], assets: Path, problems: list[Problem]) -> Known:
+def _known(
+    reads: list[Read], assets: Path, unread: frozenset[str], lost: frozenset[type], problems: list[Problem]
+) -> Known:
     keys: dict[str, set[str]] = {kind: set() for kind in ("event", *KIND_OF.values())}
-    broken: set[str] = set()
+    broken = set(unread)
     for read in reads:
         kind = KIND_OF.get(type(read.entry))
         if kind is None:
@@ -97,7 +104,8 @@ def _known(reads: list[Read], assets: Path, problems: list[Problem]) -> Known:
         if isinstance(read.entry, Figure) and read.entry.source not in keys["source"]:
             keys["figure"].discard(read.entry.key)
             broken.add(read.entry.key)
-    return Known({kind: frozenset(found) for kind, found in keys.items()}, frozenset(broken))
+    kinds = {KIND_OF[kind] for kind in lost if kind in KIND_OF} | ({"event"} if Era in lost else set())
+    return Known({kind: frozenset(found) for kind, found in keys.items()}, frozenset(broken), frozenset(kinds))
 
 
 def _picture_fault(read: Read, assets: Path) -> Problem | None:
@@ -144,7 +152,7 @@ def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> l
             problems.extend(noted)
             return entries
         still = {kind: keys & standing[kind] for kind, keys in known.keys.items()}
-        known = Known(still, known.broken | gone)
+        known = replace(known, keys=still, broken=known.broken | gone)
 
 
 def _exhibit(entries: list[Any]) -> Exhibit:
@@ -173,28 +181,29 @@ def _exhibit(entries: list[Any]) -> Exhibit:
     )
 
 
-def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit) -> Iterator[Problem]:
+def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit, known: Known) -> Iterator[Problem]:
     """Figures named inside texts that do not exist."""
     if isinstance(value, Localised):
         for key in dict.fromkeys(figure_keys(value)):
-            if key not in exhibit.figure_by_key:
+            if key not in exhibit.figure_by_key and not known.excuses(key, "figure"):
                 hint, hint_en = did_you_mean(
                     key, exhibit.figure_by_key, "请在 figures.yaml 里加上它。", "Add it to figures.yaml."
                 )
                 yield problem("E304", read.place(*names), key=key, hint=hint, hint_en=hint_en)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _texts(item, (*names, index), read, exhibit)
+            yield from _texts(item, (*names, index), read, exhibit, known)
     elif is_dataclass(value):
         for f in fields(value):
-            yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit)
+            yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit, known)
 
 
-def _special(entry: Any, read: Read, exhibit: Exhibit) -> Iterator[Problem]:
+def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator[Problem]:
     if isinstance(entry, Figure) and entry.unit and entry.unit not in exhibit.unit_by_name:
         yield problem("W404", read.place("unit"), unit=entry.unit)
     for index, chart in enumerate(getattr(entry, "charts", ())):
-        if found := _chart_fault(chart, read, index, exhibit):
+        blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
+        if not blameless and (found := _chart_fault(chart, read, index, exhibit)):
             yield found
     if isinstance(entry, Era):
         for event in entry.events:
@@ -216,6 +225,8 @@ def _chart_fault(chart: Chart, read: Read, index: int, exhibit: Exhibit) -> Prob
     units = {figure.unit for figure in figures}
     if len(units) > 1:
         return problem("E305", place, units="、".join(sorted(units)))
+    if any(figure.value <= 0 for figure in figures):
+        return problem("E308", place)
     if chart.kind == "share" and figures[0].of is None and chart.whole not in exhibit.figure_by_key:
         return problem("E307", place)
     return None

@@ -40,6 +40,10 @@ class FileRead:
     reads: list[Read] = field(default_factory=list)
     nested: dict[int, list[Read]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Keys of entries that are there and cannot be read: whoever names them is not to blame."""
+    lost: type | None = None
+    """The kind of entry that the file holds, where nothing in it can be read at all."""
 
 
 def content_files(content: Path) -> Iterator[tuple[str, type]]:
@@ -62,9 +66,10 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
     try:
         raw = _bytes(content, name)
     except FileNotFoundError:
-        return FileRead(shown, problems=[problem("E106", Place(shown), name=shown)])
+        return FileRead(shown, problems=[problem("E106", Place(shown), name=shown)], lost=kind)
     except OSError as error:
-        return FileRead(shown, problems=[problem("E101", Place(shown), why=error.strerror or str(error))])
+        told = problem("E101", Place(shown), why=error.strerror or str(error))
+        return FileRead(shown, problems=[told], lost=kind)
     return read_bytes(raw, shown, kind)
 
 
@@ -87,6 +92,7 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
     root = tree(gate)
     read = FileRead(shown, problems=gate.problems)
     if root is None:
+        read.lost = kind
         return read
     listed = next((name for name, entry in LISTS.values() if entry is kind), None)
     if listed is None:
@@ -95,6 +101,7 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
     items = root.get(listed)
     if items is None or items.kind != "list":
         read.problems.append(problem("E211", Place(shown, root.line, root.column), name=listed))
+        read.lost = kind
         return read
     for key, _ in root.value:
         if key.value != listed:
@@ -112,7 +119,15 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
         if found := read_entry(kind, entry, shown, read.problems):
             read.nested[len(read.reads)] = kept
             read.reads.append(found)
+        else:
+            read.unread |= _keys_of(item)
     return read
+
+
+def _keys_of(node: Node) -> set[str]:
+    """The key of an entry's node, as far as one can be read."""
+    key = node.get("key") if node.kind == "map" else None
+    return {key.value} if key is not None and isinstance(key.value, str) else set()
 
 
 def _read_single(root: Node, kind: type, read: FileRead) -> None:
@@ -120,6 +135,9 @@ def _read_single(root: Node, kind: type, read: FileRead) -> None:
     if found := read_entry(kind, entry, read.path, read.problems):
         read.nested[0] = kept
         read.reads.append(found)
+    else:
+        read.unread |= _keys_of(root)
+        read.lost = kind if kind is Era else None  # its events went with it
 
 
 def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[Read]]:
@@ -138,6 +156,8 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
             if found := read_entry(inner, item, read.path, read.problems):
                 good.append(item)
                 kept.extend([found, *below])
+            else:
+                read.unread |= _keys_of(item)
         pairs.append((key, Node(tuple(good), value.line, value.column, "list")))
     return Node(tuple(pairs), node.line, node.column, "map"), kept
 
@@ -170,7 +190,8 @@ def assemble(files: list[FileRead], assets: Path) -> Loaded:
 
     problems: list[Problem] = [p for f in files for p in f.problems]
     reads = [read for f in files for read in f.reads]
-    exhibit, found = check(reads, assets)
+    unread = frozenset(key for f in files for key in f.unread)
+    exhibit, found = check(reads, assets, unread, frozenset(f.lost for f in files if f.lost))
     problems.extend(found)
     order = {f.path: i for i, f in enumerate(files)}
     problems.sort(key=lambda p: (order.get(p.place.path, -1), p.place.line, p.place.column, p.code))

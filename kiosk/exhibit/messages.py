@@ -233,6 +233,12 @@ MESSAGES: dict[str, Message] = {
         "A share chart needs a fraction (of) or a whole.",
         "Add whole: with the key of the total.",
     ),
+    "E308": Message(
+        "图表里的数字要大于 0。",
+        "0 或负数画不成长度，请换一个数字，或写进文字里。",
+        "A chart's figures must be above 0.",
+        "Nothing and less than nothing have no length: use another figure, or say it in the text.",
+    ),
     # warnings
     "W401": Message(
         "“{field}”缺{language}，暂用另一种语言顶替。",

@@ -47,10 +47,16 @@ NEEDED = frozenset({"source", "sources"})
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The keys that may be named, by kind; `broken` are keys that exist but whose entry cannot be shown."""
+    """The keys that may be named, by kind; `broken` are keys that exist but whose entry cannot be shown, `lost` are
+    kinds of which a whole file cannot be read."""
 
     keys: dict[str, frozenset[str]]
     broken: frozenset[str] = frozenset()
+    lost: frozenset[str] = frozenset()
+
+    def excuses(self, key: str, kind: str) -> bool:
+        """Whether a name that leads nowhere is the fault of another place, which has been told already."""
+        return key in self.broken or kind in self.lost
 
 
 class Unsourced(Exception):
@@ -107,7 +113,7 @@ def _several(
 def _exists(key: str, kind: str, names: tuple[object, ...], read: Read, known: Known, problems: list[Problem]) -> bool:
     if key in known.keys[kind]:
         return True
-    if key in known.broken:
+    if known.excuses(key, kind):
         return False
     what, what_en = KINDS[kind]
     hint, hint_en = did_you_mean(

@@ -61,7 +61,7 @@ def test_an_error_is_a_failure(tmp_path: Path, capsys: Printed) -> None:
     out, err = capsys.readouterr()
     told = "content/eras/past.yaml:5:8: error E203: “plate”（底色 plate）写的是“gold”。只能写：bronze, arc or lume。"
     assert told in out.splitlines()
-    assert re.search(r"；3 个错误，1 个提醒。\n$", err)
+    assert re.search(r"；1 个错误，1 个提醒。\n$", err)
 
 
 def test_each_problem_is_one_line_with_its_place(tmp_path: Path, capsys: Printed) -> None:
