@@ -221,7 +221,6 @@ CHARTS = {
                  "kind: rank\n    title: {zh: 长短, en: Lengths}\n    figures: [depth]", "E306"),
     "no share": ("eras/past.yaml", "kind: bars\n    title: {zh: 长短, en: Lengths}\n    figures: [depth, height]",
                  "kind: share\n    title: {zh: 长短, en: Lengths}\n    figures: []", "E306"),
-
     "no length": ("figures.yaml", "value: 596", "value: 0", "E308"),
     "share of nothing": ("eras/past.yaml", "kind: bars", "kind: share", "E307"),
 }  # fmt: skip
