@@ -92,7 +92,7 @@ def _reads(text: SeenText, picture: QImage, unit: float) -> list[Finding]:
         found.append(Finding("glyph", f"no glyph for {missing} in {_quote(text)}"))
     if text.font.pixelSize() < LEAST_TYPE * unit - SLACK:
         found.append(Finding("small", f"type of {text.font.pixelSize()} px is too small: {_quote(text)}"))
-    if text.seen.height() < text.place.height() * MOSTLY:
+    if text.seen.height() < text.place.height() * MOSTLY or text.seen.width() < unit * LEAST_TYPE:
         return found  # too little of it is in view to tell what it stands on
     ground = background(picture, text.seen.toAlignedRect(), text.color)
     if ground is not None and contrast(text.color, ground) < LEAST_CONTRAST:

@@ -127,6 +127,6 @@ class Icons(QQuickImageProvider):
             qtawesome.charmap(icon)
         except (KeyError, ValueError):
             return QPixmap()
-        wanted = requested if requested.isValid() else QSize(64, 64)
+        wanted = QSize(64, 64) if requested.isEmpty() else requested
         drawn: QPixmap = qtawesome.icon(icon, color=f"#{colour}").pixmap(wanted)
         return drawn

@@ -178,4 +178,4 @@ def _offset(item: QQuickItem, content_width: float) -> float:
     """Where the text begins inside its item: Qt.AlignRight is 2, Qt.AlignHCenter is 4."""
     value = item.property("aligned")
     free = item.width() - content_width
-    return free if value == 2 else free / 2 if value == 4 else 0.0
+    return free if value == 2 else free / 2 if value == 4 else float(item.property("leftPadding"))

@@ -78,6 +78,7 @@ def open_window(
         window.show()
     else:
         window.setCursor(blank_cursor())
+        window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fill the screen
         window.showFullScreen()
     return Opened(engine, window, warnings)
 

@@ -8,6 +8,7 @@ Item {
     property alias aspect: art.aspect
     property alias plate: art.plate
     property alias live: art.live
+    property alias turn: art.turn
     property real tall: 200
     property real foot: 1
 

@@ -46,12 +46,13 @@ Item {
                 file: plate.visible ? plate.file : ""
                 aspect: plate.aspect
                 plate: plate.plate
-                height: Math.min(plate.height * (Theme.upright ? .5 : .8), plate.width * (Theme.upright ? .9 : .5) / Math.max(.1, plate.aspect))
+                height: Math.min(Theme.upright ? words.y - y - Theme.px(36) : plate.height * .8, plate.width * (Theme.upright ? .9 : .5) / Math.max(.1, plate.aspect))
                 x: plate.width - width - Theme.px(40)
                 y: Theme.upright ? plate.height * .36 : plate.height - height - Theme.px(20)
             }
 
             Column {
+                id: words
                 x: Theme.px(48)
                 width: Theme.upright ? parent.width - Theme.px(96) : parent.width * .44
                 anchors.bottom: parent.bottom

@@ -11,6 +11,7 @@ Touch {
     required property string plate
     required property string file
     required property real aspect
+    required property int index
 
     label: title + ": " + made
     implicitHeight: picture.height + says.height + Theme.px(40)
@@ -26,6 +27,7 @@ Touch {
             file: tile.file
             aspect: tile.aspect
             plate: tile.plate
+            turn: tile.index + 1
             height: Math.min(parent.height - Theme.px(24), (parent.width - Theme.px(36)) / Math.max(.1, tile.aspect))
             x: (parent.width - width) / 2
             y: parent.height - height - Theme.px(8)

@@ -51,6 +51,7 @@ Sheet {
         Title {
             width: parent.width
             text: story.model.title
+            leftPadding: Theme.px(3)                        // the foot of a J hangs out to the left
             size: 112
             least: 68
         }

@@ -13,6 +13,7 @@ Touch {
     required property string file
     required property real aspect
     required property real foot
+    required property int turn
     required property real line                             // where the Line runs, from the card's top
     required property real above                            // how much of it belongs to the name of the period
     readonly property color accent: Theme.plate(plate)
@@ -30,6 +31,7 @@ Touch {
         file: card.file
         aspect: card.aspect
         foot: card.foot
+        turn: card.turn
         plate: card.pressed ? card.plate : "steel"
         live: card.pressed ? Theme.molten : card.accent
         tall: Math.min(card.line - card.above, (card.width - Theme.px(48)) / Math.max(.1, card.aspect))

@@ -42,6 +42,8 @@ Item {
     readonly property real hangs: Math.max(eraStart * pixelsPerSlot + Theme.type(26), Math.min(eraEnd * pixelsPerSlot - Theme.type(26), at))
     readonly property bool inView: at > seenFrom - cardWidth && at < seenTo + cardWidth
     readonly property bool close: level === "events"
+    // drawings appear from the left to the right; what comes into view later does so at once
+    readonly property int turn: 1 + Math.max(0, Math.round((at - seenFrom) / Math.max(1, room * pixelsPerSlot)))
 
     visible: shown && inView && (flat === 0 || flat === 1)
 
@@ -73,6 +75,7 @@ Item {
             file: event.file
             aspect: event.aspect
             foot: event.foot
+            turn: event.turn
             roomWidth: event.room * event.pixelsPerSlot
             roomAbove: event.step
             roomBelow: event.floor - event.step - Theme.px(Theme.largeType ? 70 : 150)
@@ -97,6 +100,7 @@ Item {
             file: event.file
             aspect: event.aspect
             foot: event.foot
+            turn: event.turn
             onTapped: event.entered(this)
         }
     }

@@ -11,6 +11,7 @@ Touch {
     required property string file
     required property real aspect
     required property real foot
+    required property int turn
     required property real roomWidth                        // what it has to itself, in pixels
     required property real roomAbove
     required property real roomBelow
@@ -30,6 +31,7 @@ Touch {
         file: plumb.file
         aspect: plumb.aspect
         foot: plumb.foot
+        turn: plumb.turn
         tall: plumb.tall
         live: Theme.plate(plumb.plate)
     }

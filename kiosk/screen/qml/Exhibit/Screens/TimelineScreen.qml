@@ -52,8 +52,8 @@ Sheet {
     onFarthestChanged: if (laidOut && (pixelsPerSlot < farthest || !settled))
         start()
     Component.onCompleted: {
-        laidOut = true;
         start();
+        laidOut = true;                                     // the events are made only now, at their places
     }
 
     function start(): void {
@@ -134,7 +134,7 @@ Sheet {
         }
 
         Repeater {
-            model: timeline.model.events
+            model: timeline.laidOut ? timeline.model.events : 0
 
             TimelineEvent {
                 id: event

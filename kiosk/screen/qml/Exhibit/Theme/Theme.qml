@@ -54,6 +54,7 @@ QtObject {
     readonly property int hold: 6000
     readonly property int unreel: still ? 0 : 1200
     readonly property int pulse: 1600
+    readonly property int turn: 24                          // between drawings that appear together
 
     // fonts grow whole, display type grows a quarter as much: it is large already
     readonly property real displayScale: 1 + (textScale - 1) * .25
