@@ -42,7 +42,7 @@ Plate {
     Art {
         id: machine
         readonly property real room: Theme.upright ? hero.width * .9 : hero.width * .40
-        readonly property real tallest: hero.height - (Theme.upright ? names.height + Theme.px(60) + Theme.px(Theme.largeType ? 340 : 240) : Theme.px(36))
+        readonly property real tallest: hero.height - (Theme.upright ? names.height + Theme.px(60) + Theme.px(Theme.largeType ? 340 : 310) : Theme.px(36))
         file: hero.model.file
         turn: 1
         aspect: hero.model.aspect
