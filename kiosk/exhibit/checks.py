@@ -16,6 +16,7 @@ from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
+from kiosk.exhibit.stand_in import bare_about
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 LEAST_FIGURES = {"bars": 2, "rank": 2, "share": 1}
@@ -158,8 +159,6 @@ def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> l
 def _exhibit(entries: list[Any]) -> Exhibit:
     def all_of(kind: type) -> tuple[Any, ...]:
         return tuple(entry for entry in entries if isinstance(entry, kind))
-
-    from kiosk.exhibit.load import bare_about
 
     about: About = next(iter(all_of(About)), bare_about())
     order = {key: i for i, key in enumerate(about.eras)}

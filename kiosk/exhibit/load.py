@@ -6,13 +6,12 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from kiosk.exhibit.checks import check
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
-from kiosk.exhibit.exhibit import About, Heading
+from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.guard import guard
 from kiosk.exhibit.loaded import Loaded
-from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
@@ -186,8 +185,6 @@ def load(content: Path, assets: Path) -> Loaded:
 
 def assemble(files: list[FileRead], assets: Path) -> Loaded:
     """Put what the files held together, check it across the whole, and leave out what cannot stand."""
-    from kiosk.exhibit.checks import check
-
     problems: list[Problem] = [p for f in files for p in f.problems]
     reads = [read for f in files for read in f.reads]
     unread = frozenset(key for f in files for key in f.unread)
@@ -196,20 +193,3 @@ def assemble(files: list[FileRead], assets: Path) -> Loaded:
     order = {f.path: i for i, f in enumerate(files)}
     problems.sort(key=lambda p: (order.get(p.place.path, -1), p.place.line, p.place.column, p.code))
     return Loaded(exhibit, tuple(dict.fromkeys(problems)))
-
-
-def bare_about() -> About:
-    """What stands in for exhibit.yaml when it cannot be read: the exhibit still opens."""
-    nothing: Any = ()
-    return About(
-        title=Localised("展览", "Exhibit"),
-        museum=Localised("", ""),
-        invitation=Localised("轻触屏幕，开始", "Touch to begin"),
-        eras=nothing,
-        industries=nothing,
-        timeline=Heading(Localised("时间线", "Timeline")),
-        projects=Heading(Localised("项目", "Projects")),
-        sources=Heading(Localised("来源", "Sources")),
-        line="",
-        projects_emblem="",
-    )

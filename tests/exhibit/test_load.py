@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibit.exhibit import Exhibit
-from kiosk.exhibit.load import FOLDERS, LISTS, bare_about, content_files, load
+from kiosk.exhibit.load import FOLDERS, LISTS, content_files, load
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.rich_text import figure_keys
+from kiosk.exhibit.stand_in import bare_about
 from tests.exhibit.small_content import ASSETS, CONTENT, FILES, changed, loaded, told, written
 from tests.exhibit.whole import assert_whole, dangling, localised_in
 
