@@ -87,7 +87,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
     visit = shown.visit
     exhibit = visit.exhibit
     yield Stop("attract")
-    current(shown).setProperty("loops", 5)
+    current(shown).setProperty("plateOn", True)
     yield Stop("attract-figure")
     visit.wake()
     yield Stop("home")

@@ -12,7 +12,13 @@ Sheet {
     readonly property AttractPage model: page as AttractPage
     readonly property real base: Theme.upright ? height * .66 : Theme.px(838)
     readonly property real wireHeight: width * 700 / 1920
-    property int loops: 0
+    property int wires: 0                                   // drawn so far
+    property bool plateOn: false                            // after every third a figure takes the screen
+
+    function unreeled(): void {
+        wires += 1;
+        plateOn = wires % 3 === 0;
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: model.invitation
@@ -50,24 +56,26 @@ Sheet {
     }
 
     SequentialAnimation {
-        running: !Theme.still && attract.settled
+        running: !Theme.still && attract.settled && !attract.plateOn
         loops: Animation.Infinite
 
         NumberAnimation { target: wire; property: "drawn"; from: 0; to: 1; duration: Theme.wire; easing.type: Easing.InOutSine }
         PauseAnimation { duration: Theme.hold }
         NumberAnimation { target: wire; property: "drawn"; to: 0; duration: Theme.unreel; easing.type: Easing.InCubic }
-        ScriptAction { script: attract.loops += 1 }
-        PauseAnimation { duration: figure.visible ? Theme.hold : 0 }
-        ScriptAction { script: attract.loops += 1 }
+        ScriptAction { script: attract.unreeled() }
+    }
+
+    Timer {
+        running: attract.plateOn && !Theme.still
+        interval: Theme.hold
+        onTriggered: attract.plateOn = false
     }
 
     FigurePlate {
-        id: figure
         anchors.fill: parent
         plates: attract.model.plates
-        // an even count follows a wire, an odd one a plate: every third wire gives way to a plate
-        turn: Math.floor(attract.loops / 6)
-        visible: attract.loops % 6 === 5
+        turn: Math.floor(attract.wires / 3)
+        visible: attract.plateOn
         invitation: attract.model.invitation
         invitationOther: attract.model.invitationOther
     }
