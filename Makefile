@@ -26,10 +26,10 @@ check: setup  ## the content's problems
 	@$(BIN)/kiosk check
 
 soak: setup  ## minutes of visits while memory is watched
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -m soak -o faulthandler_timeout=0
 
 monkey: setup  ## minutes of random touches
-	$(BIN)/pytest -m monkey
+	$(BIN)/pytest -m monkey -o faulthandler_timeout=0
 
 bench: setup  ## start time and frame times; leave the machine alone meanwhile
 	$(BIN)/python tests/bench/start_time.py

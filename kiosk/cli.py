@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -143,6 +144,7 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:
+    gc.disable()  # a start leaves no rubbish behind worth looking for; app.py turns it on again
     from kiosk.screen.app import NoWindowError, run_exhibit
 
     options = RunOptions(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -129,6 +130,8 @@ class Start(QObject):
             self._now = self._begin(self._now)
         if whole:
             self._now.window.setProperty("starting", False)
+            gc.freeze()  # what is there now stays for good: no later collection need go through it
+            gc.enable()
 
     def _begin(self, opened: Opened) -> Shown:
         from kiosk.exhibit.cache import load_cached
