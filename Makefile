@@ -34,6 +34,7 @@ monkey: setup  ## minutes of random touches
 bench: setup  ## start time and frame times; leave the machine alone meanwhile
 	$(BIN)/python tests/bench/start_time.py
 	$(BIN)/python tests/bench/fling.py
+	$(BIN)/python tests/bench/search.py
 
 format: setup  ## put every Python file into the house's form
 	$(BIN)/ruff format .

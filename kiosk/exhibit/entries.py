@@ -126,7 +126,7 @@ class Industry:
 
 @dataclass(frozen=True, slots=True)
 class Enterprise:
-    """A maker: `makes` is one line, `text` a sentence or two."""
+    """A maker: `makes` is one line, `text` a sentence or two; `also` are other names that it is searched by."""
 
     key: str
     name: Localised
@@ -136,6 +136,7 @@ class Enterprise:
     sources: tuple[str, ...]
     text: Localised = Localised()
     figures: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     staff_note: str = ""
 
 

@@ -92,6 +92,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
     visit.wake()
     yield Stop("home")
     yield from _timeline(shown)
+    yield from _search(shown)
     for kind, keys in (
         (PlaceKind.INDUSTRY, [i.key for i in exhibit.industries]),
         (PlaceKind.PROJECTS, [""]),
@@ -134,6 +135,18 @@ def _timeline(shown: Shown) -> Iterator[Stop]:
     choices.setProperty("open", True)
     yield Stop("timeline-filter")
     choices.setProperty("open", False)
+
+
+def _search(shown: Shown) -> Iterator[Stop]:
+    visit = shown.visit
+    visit.home()
+    visit.open(str(PlaceKind.SEARCH), "")
+    yield Stop("search")
+    for query in ("heng", "9026", "zzzz"):
+        visit.search_desk.clear()
+        visit.search_desk.write(query)
+        yield Stop(f"search-{query}")
+    visit.search_desk.clear()
 
 
 def _overlays(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:

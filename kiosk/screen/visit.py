@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.screen.page_types import page_type
 from kiosk.screen.pages.page import Page
 from kiosk.screen.pages.sources_sheet import SourcesSheet
 from kiosk.screen.phrasing import Phrasing
+from kiosk.screen.search_desk import SearchDesk
 from kiosk.screen.words import words
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdlePhase, IdleWatch
@@ -28,23 +29,7 @@ QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 500
-PAGE_TYPES: dict[PlaceKind, tuple[str, str]] = {
-    PlaceKind.ATTRACT: ("attract_page", "AttractPage"),
-    PlaceKind.HOME: ("home_page", "HomePage"),
-    PlaceKind.TIMELINE: ("timeline_page", "TimelinePage"),
-    PlaceKind.EVENT: ("story_page", "StoryPage"),
-    PlaceKind.PROJECT: ("story_page", "StoryPage"),
-    PlaceKind.INDUSTRY: ("industry_page", "IndustryPage"),
-    PlaceKind.PROJECTS: ("projects_page", "ProjectsPage"),
-}
-"""Module and class of each kind of page. Imported when first shown: the first frame should not wait for the others."""
-
-
-def page_type(kind: PlaceKind) -> type[Page]:
-    """The model of a kind of page."""
-    module, name = PAGE_TYPES[kind]
-    found: type[Page] = getattr(import_module(f"kiosk.screen.pages.{module}"), name)
-    return found
+INDEX_MS = 1500  # after the start, when nobody is there yet
 
 
 @QmlElement
@@ -72,6 +57,7 @@ class Visit(QObject):
         self._trail = Trail().asleep()
         self._phrasing = Phrasing(exhibit, assets, self._comfort.language)
         self._sources = SourcesSheet(self)
+        self.search_desk = SearchDesk(self._phrasing, self)
         self._idle = IdleWatch(exhibit.about.idle)
         self._idle_state = self._idle.state(self._clock())
         self._page = self._make(self._trail.here)
@@ -84,6 +70,7 @@ class Visit(QObject):
         """The first frame is on the screen: load what the other pages need, before anyone touches."""
         for kind in PlaceKind:
             page_type(kind)
+        QTimer.singleShot(INDEX_MS, self.search_desk.prepare)
 
     @Slot()
     def wake(self) -> None:
@@ -165,6 +152,7 @@ class Visit(QObject):
         """Everything as it was at the beginning, for the next visitor."""
         self._timer.stop()
         self._sources.shut()
+        self.search_desk.clear()
         self._set_comfort(self._first_comfort)
         self._go(self._trail.asleep(), forward=False)
         self.idleChanged.emit()
@@ -205,6 +193,7 @@ class Visit(QObject):
             self._phrasing = Phrasing(self._exhibit, self._assets, comfort.language)
             self._page.speak(self._phrasing)
             self._sources.speak(self._phrasing)
+            self.search_desk.speak(self._phrasing)
             self._watch_reading()
             self.languageChanged.emit()
         self.comfortChanged.emit()
@@ -238,6 +227,11 @@ class Visit(QObject):
     def sources(self) -> SourcesSheet:
         """The sheet of sources."""
         return self._sources
+
+    @Property(SearchDesk, constant=True)
+    def search(self) -> SearchDesk:
+        """What is searched for, and what is found."""
+        return self.search_desk
 
     @Property(float, notify=pageChanged)
     def mark(self) -> float:

@@ -18,12 +18,13 @@ class PlaceKind(StrEnum):
     INDUSTRY = "industry"
     PROJECTS = "projects"
     PROJECT = "project"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One page. `key` names its entry: of a timeline the era ("" is the whole axis), of attract, home and projects
-    nothing. `focus` is the event that a timeline is centred on, or "".
+    """One page. `key` names its entry: of a timeline the era ("" is the whole axis), of attract, home, projects and
+    search nothing. `focus` is the event that a timeline is centred on, or "".
     """
 
     kind: PlaceKind

@@ -21,6 +21,7 @@ Item {
         mark: furniture.mark
         onBackTapped: furniture.visit.back()
         onHomeTapped: furniture.visit.home()
+        onSearchTapped: furniture.visit.open("search", "")
         onLargerTapped: furniture.visit.larger()
         onLanguageTapped: furniture.visit.switchLanguage()
     }

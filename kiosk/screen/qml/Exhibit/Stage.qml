@@ -24,7 +24,8 @@ Item {
         event: "Screens/StoryScreen.qml",
         project: "Screens/StoryScreen.qml",
         industry: "Screens/IndustryScreen.qml",
-        projects: "Screens/ProjectsScreen.qml"
+        projects: "Screens/ProjectsScreen.qml",
+        search: "Screens/SearchScreen.qml"
     })
 
     function whole(): rect {

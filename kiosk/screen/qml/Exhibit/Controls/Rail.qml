@@ -17,6 +17,7 @@ Item {
 
     signal backTapped
     signal homeTapped
+    signal searchTapped
     signal largerTapped
     signal languageTapped
 
@@ -109,12 +110,20 @@ Item {
         y: Theme.px(Theme.line)
 
         RailKey {
+            objectName: "railSearch"
+            icon: "ph.magnifying-glass"
+            label: rail.words["search"]
+            named: !rail.narrow && !Theme.largeType
+            ruled: false
+            onTapped: rail.searchTapped()
+        }
+
+        RailKey {
             objectName: "railLarger"
             icon: "ph.text-aa"
             label: rail.words["larger"]
             named: !rail.narrow
             on: Theme.textScale > 1
-            ruled: false
             onTapped: rail.largerTapped()
         }
 

@@ -9,6 +9,7 @@ Touch {
     required property string name
     required property string note
     property color accent: Theme.arc
+    property string eyebrow: ""                             // the group that begins here
 
     label: name
     implicitHeight: Math.max(Theme.px(Theme.touch), says.height + Theme.px(28))
@@ -30,6 +31,15 @@ Touch {
         x: line.pressed ? Theme.px(12) : 0
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(2)
+
+        Sans {
+            visible: text !== ""
+            width: parent.width
+            text: line.eyebrow
+            weight: 640
+            color: line.pressed ? Theme.ink : line.accent
+            Accessible.ignored: true
+        }
 
         Sans {
             width: parent.width

@@ -1,0 +1,135 @@
+"""What a visitor searches for and finds, while it is typed. How it is found is in kiosk.visit.search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.screen.phrasing import Phrasing
+from kiosk.screen.rows import Rows
+from kiosk.visit.findable import Findable, FindableKind, findables
+
+if TYPE_CHECKING:
+    from kiosk.visit.search import Hit, SearchIndex
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_QUERY = 24
+MOST_OF_A_KIND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """One result; `heading` is the name of its group, on the group's first row only."""
+
+    kind: str
+    target_key: str
+    name: str
+    note: str
+    heading: str
+
+
+@QmlElement
+class SearchDesk(QObject):
+    """The query as it stands, and its results, grouped: the group of the best result first."""
+
+    said = Signal()
+
+    def __init__(self, phrasing: Phrasing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._phrasing = phrasing
+        self._rows = Rows(FoundRow, self)
+        self._query = ""
+        self._index: SearchIndex | None = None
+
+    def prepare(self) -> SearchIndex:
+        """Build the index, if that has not been done: half a second, so while nobody is there."""
+        if self._index is None:
+            from kiosk.visit.search import SearchIndex
+
+            self._index = SearchIndex(findables(self._phrasing.exhibit))
+        return self._index
+
+    @Slot(str)
+    def write(self, letters: str) -> None:
+        """Letters are added to the query."""
+        self._set((self._query + letters)[:LONGEST_QUERY])
+
+    @Slot()
+    def erase(self) -> None:
+        """The last letter goes."""
+        self._set(self._query[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """The query goes."""
+        self._set("")
+
+    def speak(self, phrasing: Phrasing) -> None:
+        """Say the results again, in another language."""
+        self._phrasing = phrasing
+        self._find()
+
+    def _set(self, query: str) -> None:
+        if query != self._query:
+            self._query = query
+            self._find()
+
+    def _find(self) -> None:
+        hits = self.prepare().search(self._query) if self._query.strip() else ()
+        self._rows.replace([row for kind, group in _grouped(hits) for row in self._group(kind, group)])
+        self.said.emit()
+
+    def _group(self, kind: FindableKind, hits: list[Hit]) -> list[FoundRow]:
+        rows: list[FoundRow] = []
+        for hit in hits[:MOST_OF_A_KIND]:
+            name, note = self._said(hit.findable)
+            place = hit.findable.place
+            heading = "" if rows else self._phrasing.words[f"found-{kind}"]
+            rows.append(FoundRow(str(place.kind), place.key, name, note, heading))
+        return rows
+
+    def _said(self, found: Findable) -> tuple[str, str]:
+        exhibit, say = self._phrasing.exhibit, self._phrasing.say
+        if found.kind is FindableKind.EVENT:
+            event = exhibit.event_by_key[found.key]
+            return say(event.title), self._phrasing.date(event.date)
+        if found.kind is FindableKind.INDUSTRY:
+            industry = exhibit.industry_by_key[found.key]
+            return say(industry.title), say(industry.eyebrow)
+        if found.kind is FindableKind.PROJECT:
+            project = exhibit.project_by_key[found.key]
+            return say(project.title), say(project.made)
+        if found.kind is FindableKind.ENTERPRISE:
+            maker = exhibit.enterprise_by_key[found.key]
+            return say(maker.name), say(maker.makes)
+        figure = exhibit.figure_by_key[found.key]
+        text = self._phrasing.figure(figure)
+        return " ".join(part for part in (text.prefix, text.number, text.unit) if part), say(figure.label)
+
+    @Property(str, notify=said)
+    def query(self) -> str:
+        """What has been typed."""
+        return self._query
+
+    @Property(Rows, constant=True)
+    def found(self) -> Rows:
+        """FoundRow rows."""
+        return self._rows
+
+    @Property(bool, notify=said)
+    def nothing(self) -> bool:
+        """Whether something was typed and nothing found."""
+        return bool(self._query.strip()) and not self._rows.rows
+
+
+def _grouped(hits: tuple[Hit, ...]) -> list[tuple[FindableKind, list[Hit]]]:
+    """The hits by kind; kinds in the order of their best."""
+    order = list(dict.fromkeys(hit.findable.kind for hit in hits))
+    ranked = sorted(hits, key=lambda hit: order.index(hit.findable.kind))
+    return [(kind, list(group)) for kind, group in groupby(ranked, key=lambda hit: hit.findable.kind)]
