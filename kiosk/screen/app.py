@@ -69,7 +69,7 @@ def show(
 def begin(
     opened: Opened, exhibit: Exhibit, assets: Path, comfort: Comfort, clock: Callable[[], float] = time.monotonic
 ) -> Shown:
-    """Put the visit into the window that so far shows the cover."""
+    """Put the visit into the window that so far shows the cover. Raises NoWindowError with what QML said."""
     from kiosk.screen.pictures import Icons, Pictures
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
@@ -81,6 +81,8 @@ def begin(
     watch = TouchWatch(visit)
     window.installEventFilter(watch)
     window.setProperty("visit", visit)
+    if window.findChild(QObject, "stage") is None:
+        raise NoWindowError("\n".join(warnings) or "Stage.qml")
     return Shown(engine, window, visit, watch, warnings)
 
 
@@ -104,6 +106,7 @@ class Start(QObject):
 
     def __init__(self, app: QGuiApplication, options: RunOptions) -> None:
         super().__init__()
+        self.fault: Exception | None = None
         from platformdirs import user_cache_path
 
         self._app = app
@@ -122,6 +125,13 @@ class Start(QObject):
 
     @Slot()
     def _drawn(self) -> None:
+        try:
+            self._go_on()
+        except Exception as fault:  # noqa: BLE001  raised again by run_exhibit: out of a slot it would reach nobody
+            self.fault = fault
+            self._app.exit(1)
+
+    def _go_on(self) -> None:
         whole = isinstance(self._now, Shown)
         if self._options.until == ("ready" if whole else "frame"):
             print(time.monotonic(), flush=True)  # noqa: T201  (stdout is for results)
@@ -163,6 +173,8 @@ def run_exhibit(options: RunOptions) -> int:
     start = Start(app, options)
     code = app.exec()
     start.end()
+    if start.fault is not None:
+        raise start.fault
     return code
 
 

@@ -39,7 +39,7 @@ def content_stamp(content: Path, language: str | None) -> str:
                 status = os.stat(f"{folder}/{name}")
             except OSError:
                 continue
-            lines.append(f"{name} {status.st_size} {status.st_mtime_ns}")
+            lines.append(f"{folder}/{name} {status.st_size} {status.st_mtime_ns}")
     return "\n".join(lines)
 
 
