@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -28,6 +29,7 @@ KIND_OF: dict[type, str] = {
     Industry: "industry",
     Enterprise: "enterprise",
     Project: "project",
+    **dict.fromkeys(ACTIVITY_KINDS, "activity"),
 }
 
 
@@ -67,10 +69,10 @@ def _unique(reads: list[Read], problems: list[Problem]) -> Iterator[Read]:
 
     for read in reads:
         entry = read.entry
-        if _key(entry) and not first(type(entry).__name__, _key(entry), read, ("key",)):
+        if _key(entry) and not first(KIND_OF.get(type(entry), "unit"), _key(entry), read, ("key",)):
             continue
         if isinstance(entry, Era):
-            events = tuple(e for i, e in enumerate(entry.events) if first("Event", e.key, read, ("events", i, "key")))
+            events = tuple(e for i, e in enumerate(entry.events) if first("event", e.key, read, ("events", i, "key")))
             if len(events) != len(entry.events):
                 kept = {id(e) for e in events}
                 node = read.node.get("events")
@@ -157,8 +159,8 @@ def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> l
 
 
 def _exhibit(entries: list[Any]) -> Exhibit:
-    def all_of(kind: type) -> tuple[Any, ...]:
-        return tuple(entry for entry in entries if isinstance(entry, kind))
+    def all_of(*kinds: type) -> tuple[Any, ...]:
+        return tuple(entry for entry in entries if isinstance(entry, kinds))
 
     about: About = next(iter(all_of(About)), bare_about())
     order = {key: i for i, key in enumerate(about.eras)}
@@ -177,6 +179,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
         units=all_of(Unit),
         sources=all_of(Source),
         pictures=all_of(Picture),
+        activities=all_of(*ACTIVITY_KINDS),
     )
 
 

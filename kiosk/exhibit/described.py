@@ -122,6 +122,17 @@ FIELDS: dict[str, Described] = {
     "About.default_language": Described("默认语言", "default language"),
     "About.idle": Described("无人等候", "idle times"),
     "About.attract": Described("待机数字", "attract plates"),
+    "About.activities": Described("动手项目顺序", "order of the things to do"),
+    "About.try_it": Described("动手页标题", "heading of the things to do"),
+    "About.activities_emblem": Described("动手小图", "emblem of the things to do"),
+    # things to do
+    # Descent
+    # Process
+    # Hunt
+    # Generations
+    # FeltNumbers
+    # Quiz
+    # Comparison
     "Idle.zh_characters_a_minute": Described("每分钟读多少字", "characters a minute"),
     "Idle.en_words_a_minute": Described("每分钟读多少英文词", "words a minute"),
     "Idle.least_seconds": Described("至少等几秒", "least seconds"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kiosk.exhibit.activity import Activity
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.localised import Language, Localised
 from kiosk.exhibit.media import Picture
@@ -58,6 +59,9 @@ class About:
     default_language: Language = "zh"
     idle: Idle = Idle()
     attract: Plates = Plates()
+    activities: tuple[str, ...] = ()
+    try_it: Heading = Heading(Localised())
+    activities_emblem: str = ""
     staff_note: str = ""
 
 
@@ -74,6 +78,7 @@ class Exhibit:
     units: tuple[Unit, ...]
     sources: tuple[Source, ...]
     pictures: tuple[Picture, ...]
+    activities: tuple[Activity, ...] = ()
 
     def events(self) -> Iterator[tuple[Era, Event]]:
         """Every event with its era, in the order of the timeline (era by era, then by date)."""
@@ -104,6 +109,10 @@ class Exhibit:
     @cached_property
     def project_by_key(self) -> dict[str, Project]:
         return {project.key: project for project in self.projects}
+
+    @cached_property
+    def activity_by_key(self) -> dict[str, Activity]:
+        return {activity.key: activity for activity in self.activities}
 
     @cached_property
     def figure_by_key(self) -> dict[str, Figure]:

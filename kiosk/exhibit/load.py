@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.exhibit.activity import ACTIVITY_FOLDERS
 from kiosk.exhibit.checks import check
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About
@@ -26,7 +27,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "enterprises.yaml": ("enterprises", Enterprise),
     "projects.yaml": ("projects", Project),
 }
-FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry}
+FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
 NESTED = ("events", "periods", "charts", "records")
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 

@@ -17,6 +17,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "industry": ("产业", "industry"),
     "enterprise": ("企业", "enterprise"),
     "project": ("大国重器", "national project"),
+    "activity": ("动手项目", "thing to do"),
 }
 
 NAMES: dict[str, str] = {
@@ -29,6 +30,7 @@ NAMES: dict[str, str] = {
     "emblem": "picture",
     "line": "picture",
     "projects_emblem": "picture",
+    "activities_emblem": "picture",
     "source": "source",
     "sources": "source",
     "eras": "era",
@@ -38,6 +40,7 @@ NAMES: dict[str, str] = {
     "enterprises": "enterprise",
     "by": "enterprise",
     "projects": "project",
+    "activities": "activity",
 }
 """Fields that hold keys (strings); fields of the same name that hold entries are told apart by their values."""
 

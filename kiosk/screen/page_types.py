@@ -16,6 +16,15 @@ PAGE_TYPES: dict[PlaceKind, tuple[str, str]] = {
     PlaceKind.INDUSTRY: ("industry_page", "IndustryPage"),
     PlaceKind.PROJECTS: ("projects_page", "ProjectsPage"),
     PlaceKind.SEARCH: ("search_page", "SearchPage"),
+    PlaceKind.ACTIVITIES: ("activities_page", "ActivitiesPage"),
+    PlaceKind.DESCENT: ("descent_page", "DescentPage"),
+    PlaceKind.PROCESS: ("process_page", "ProcessPage"),
+    PlaceKind.HUNT: ("hunt_page", "HuntPage"),
+    PlaceKind.GENERATIONS: ("generations_page", "GenerationsPage"),
+    PlaceKind.NUMBERS: ("numbers_page", "NumbersPage"),
+    PlaceKind.QUIZ: ("quiz_page", "QuizPage"),
+    PlaceKind.COMPARISON: ("comparison_page", "ComparisonPage"),
+    PlaceKind.PICTURE: ("picture_page", "PicturePage"),
 }
 """Module and class of each kind of page. Imported when first shown: the first frame should not wait for the others."""
 

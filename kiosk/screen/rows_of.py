@@ -13,7 +13,8 @@ from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.numbers import Chart, Figure
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.rows import Rows
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.activities import activities_at, place_of
+from kiosk.visit.place import Place, PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,12 @@ def spot_rows(picture_key: str, phrasing: Phrasing) -> list[SpotRow]:
 def link(kind: PlaceKind, key: str, name: Localised, phrasing: Phrasing, note: str = "") -> LinkRow:
     """A way to the page of `kind` and `key`."""
     return LinkRow(str(kind), key, phrasing.say(name), note)
+
+
+def activity_links(place: Place, phrasing: Phrasing) -> list[LinkRow]:
+    """Ways to the things to do that are offered on the page `place`."""
+    offered = activities_at(phrasing.exhibit, place)
+    return [link(place_of(a).kind, a.key, a.title, phrasing, phrasing.say(a.summary)) for a in offered]
 
 
 def chart_rows(charts: Iterable[Chart], phrasing: Phrasing, owner: QObject) -> list[ChartRow]:

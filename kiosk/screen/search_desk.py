@@ -102,6 +102,9 @@ class SearchDesk(QObject):
         if found.kind is FindableKind.INDUSTRY:
             industry = exhibit.industry_by_key[found.key]
             return say(industry.title), say(industry.eyebrow)
+        if found.kind is FindableKind.ACTIVITY:
+            activity = exhibit.activity_by_key[found.key]
+            return say(activity.title), say(activity.summary)
         if found.kind is FindableKind.PROJECT:
             project = exhibit.project_by_key[found.key]
             return say(project.title), say(project.made)

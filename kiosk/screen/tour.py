@@ -17,7 +17,8 @@ from kiosk.options import TourOptions
 from kiosk.screen.app import Shown, application, close, comfort_for, show
 from kiosk.screen.audit import Finding, audit
 from kiosk.screen.contact_sheet import Sheet, write_sheet
-from kiosk.screen.tour_stops import SteppedClock, Stop, stage, stops
+from kiosk.screen.tour_moves import SteppedClock, Stop, stage
+from kiosk.screen.tour_stops import stops
 
 STEP_MS = 15
 MOST_STEPS = 400

@@ -3,83 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-
-from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
+from kiosk.screen.tour_activities import activity_stops
+from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
 from kiosk.visit.place import PlaceKind
-
-SCREENFUL = 0.9  # how far a scroll goes, in windows: a little of the last one stays in view
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A state of the screen that is worth a picture."""
-
-    name: str
-
-
-class SteppedClock:
-    """Monotonic seconds that pass only when told to, so that the tour need not wait for the countdown."""
-
-    def __init__(self) -> None:
-        self._now = 0.0
-
-    def __call__(self) -> float:
-        return self._now
-
-    def step(self, seconds: float) -> None:
-        """Let `seconds` pass."""
-        self._now += seconds
-
-
-def stage(window: QQuickWindow) -> QQuickItem:
-    """Where pages come and go."""
-    found = window.findChild(QQuickItem, "stage")
-    assert isinstance(found, QQuickItem)
-    return found
-
-
-def current(shown: Shown) -> QQuickItem:
-    """The page in front."""
-    sheet = stage(shown.window).property("sheet")
-    assert isinstance(sheet, QQuickItem)
-    return sheet
-
-
-def _descendants(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from _descendants(child)
-
-
-def scroller(shown: Shown) -> QObject | None:
-    """The vertical scroller of the page in front, or None where everything fits."""
-    for item in _descendants(current(shown)):
-        if item.isVisible() and item.inherits("QQuickFlickable") and item.property("interactive"):
-            higher = float(item.property("contentHeight")) - item.height()
-            if higher > 1:
-                return item
-    return None
-
-
-def _screenfuls(shown: Shown, name: str) -> Iterator[Stop]:
-    """The page as it opens, then one stop for each screenful below."""
-    yield Stop(name)
-    flick = scroller(shown)
-    if flick is None:
-        return
-    height = float(flick.property("height"))
-    last = float(flick.property("contentHeight")) - height
-    y, count = 0.0, 1
-    while y < last - 1:
-        y = min(last, y + height * SCREENFUL)
-        count += 1
-        flick.setProperty("contentY", y)
-        yield Stop(f"{name}-{count}")
 
 
 def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
@@ -93,6 +22,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
     yield Stop("home")
     yield from _timeline(shown)
     yield from _search(shown)
+    yield from activity_stops(shown)
     for kind, keys in (
         (PlaceKind.INDUSTRY, [i.key for i in exhibit.industries]),
         (PlaceKind.PROJECTS, [""]),
@@ -102,7 +32,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
         for key in keys:
             visit.home()
             visit.open(str(kind), key)
-            yield from _screenfuls(shown, f"{kind}-{key}" if key else str(kind))
+            yield from screenfuls(shown, f"{kind}-{key}" if key else str(kind))
     yield from _overlays(shown, clock)
 
 
@@ -113,7 +43,7 @@ def _timeline(shown: Shown) -> Iterator[Stop]:
     sheet = current(shown)
     for part in ("halfway", "closest"):
         sheet.setProperty("pixelsPerSlot", sheet.property(part))
-        flick = next(i for i in _descendants(sheet) if i.inherits("QQuickFlickable"))
+        flick = next(i for i in descendants(sheet) if i.inherits("QQuickFlickable"))
         last = float(flick.property("contentWidth")) - flick.width()
         x, count = 0.0, 0
         while True:
@@ -131,7 +61,7 @@ def _timeline(shown: Shown) -> Iterator[Stop]:
         flick.setProperty("contentX", 0)
         yield Stop(f"timeline-{industry.key}")
         page.choose("")
-    choices = next(i for i in _descendants(sheet) if i.objectName() == "filter")
+    choices = next(i for i in descendants(sheet) if i.objectName() == "filter")
     choices.setProperty("open", True)
     yield Stop("timeline-filter")
     choices.setProperty("open", False)

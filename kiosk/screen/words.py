@@ -1,4 +1,4 @@
-"""The interface's own words (back, home, still here?), from words.json beside it. The exhibit's texts are content."""
+"""The interface's own words (back, home, still here?), from the files in words/. The exhibit's texts are content."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from kiosk.exhibit.localised import Language
 
 @cache
 def words(language: Language) -> dict[str, str]:
-    """Every word of the interface in `language`, by its name. The file is ours, so a fault in it raises."""
-    entries: dict[str, dict[str, str]] = json.loads(files("kiosk.screen").joinpath("words.json").read_text("utf-8"))
+    """Every word of the interface in `language`, by its name. The files are ours, so a fault in them raises."""
+    entries: dict[str, dict[str, str]] = {}
+    for file in sorted(files("kiosk.screen").joinpath("words").iterdir(), key=lambda file: file.name):
+        entries |= json.loads(file.read_text("utf-8"))
     return {name: entry[language] for name, entry in entries.items()}

@@ -11,6 +11,7 @@ from kiosk.exhibit.figure_text import figure_text
 from kiosk.exhibit.localised import LANGUAGES, Localised
 from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.rich_text import plain
+from kiosk.visit.activities import activities, place_of
 from kiosk.visit.place import Place, PlaceKind
 
 
@@ -18,6 +19,7 @@ class FindableKind(StrEnum):
     """What a search can find; results are grouped by it."""
 
     INDUSTRY = "industry"
+    ACTIVITY = "activity"
     PROJECT = "project"
     EVENT = "event"
     ENTERPRISE = "enterprise"
@@ -49,6 +51,9 @@ def findables(exhibit: Exhibit) -> Iterator[Findable]:
         yield Findable(
             FindableKind.INDUSTRY, industry.key, place, names(industry.title, industry.short), said(industry.text)
         )
+    for activity in activities(exhibit):
+        text = said(activity.summary)
+        yield Findable(FindableKind.ACTIVITY, activity.key, place_of(activity), names(activity.title), text)
     for project in exhibit.projects:
         place = Place(PlaceKind.PROJECT, project.key)
         text = said(project.made, project.text)

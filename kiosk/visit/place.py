@@ -19,6 +19,27 @@ class PlaceKind(StrEnum):
     PROJECTS = "projects"
     PROJECT = "project"
     SEARCH = "search"
+    ACTIVITIES = "activities"
+    DESCENT = "descent"
+    PROCESS = "process"
+    HUNT = "hunt"
+    GENERATIONS = "generations"
+    NUMBERS = "numbers"
+    QUIZ = "quiz"
+    COMPARISON = "comparison"
+    PICTURE = "picture"
+
+
+ACTIVITY_CLASSES: dict[PlaceKind, str] = {
+    PlaceKind.DESCENT: "Descent",
+    PlaceKind.PROCESS: "Process",
+    PlaceKind.HUNT: "Hunt",
+    PlaceKind.GENERATIONS: "Generations",
+    PlaceKind.NUMBERS: "FeltNumbers",
+    PlaceKind.QUIZ: "Quiz",
+    PlaceKind.COMPARISON: "Comparison",
+}
+"""The pages on which something is done, with the name of the class of what is done there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +70,10 @@ def exists(place: Place, exhibit: Exhibit) -> bool:
         return place.key in exhibit.industry_by_key
     if place.kind is PlaceKind.PROJECT:
         return place.key in exhibit.project_by_key
+    if place.kind is PlaceKind.PICTURE:
+        return place.key in exhibit.picture_by_key
+    if place.kind in ACTIVITY_CLASSES:
+        return type(exhibit.activity_by_key.get(place.key)).__name__ == ACTIVITY_CLASSES[place.kind]
     return not place.key
 
 
@@ -68,6 +93,8 @@ def nearest(place: Place, exhibit: Exhibit, before: Exhibit | None = None) -> Pl
         key = place.key if place.key in exhibit.era_by_key else ""
         focus = place.focus if place.focus in exhibit.event_by_key else ""
         return replace(place, key=key, focus=focus)
-    if place.kind is PlaceKind.INDUSTRY:
+    if place.kind in ACTIVITY_CLASSES:
+        return Place(PlaceKind.ACTIVITIES)
+    if place.kind in (PlaceKind.INDUSTRY, PlaceKind.PICTURE):
         return Place(PlaceKind.HOME)
     return Place(place.kind)

@@ -11,7 +11,7 @@ from kiosk.exhibit.exhibit import Exhibit
 from kiosk.screen.app import close, comfort_for, show
 from kiosk.screen.scene import read
 from kiosk.screen.tour import settle
-from kiosk.screen.tour_stops import SteppedClock
+from kiosk.screen.tour_moves import SteppedClock
 from kiosk.visit.place import PlaceKind
 from tests.exhibit.small_content import assembled
 from tests.exhibit.test_damaged import DAMAGES, KINDS

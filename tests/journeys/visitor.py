@@ -16,7 +16,7 @@ from kiosk.exhibit.localised import Language
 from kiosk.screen.app import Shown, close, comfort_for, show
 from kiosk.screen.scene import Target, read
 from kiosk.screen.tour import pause, settle
-from kiosk.screen.tour_stops import SteppedClock, stage
+from kiosk.screen.tour_moves import SteppedClock, stage
 
 TOP = Path(__file__).parents[2]
 CONTENT, ASSETS = TOP / "content", TOP / "assets"

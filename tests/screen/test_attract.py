@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMetaObject
 
-from kiosk.screen.tour_stops import current
+from kiosk.screen.tour_moves import current
 from tests.journeys.visitor import visitor
 
 

@@ -10,7 +10,7 @@ from kiosk.options import TourOptions
 from kiosk.screen.app import close, comfort_for, show
 from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour import walk
-from kiosk.screen.tour_stops import SteppedClock
+from kiosk.screen.tour_moves import SteppedClock
 from tests.journeys.visitor import ASSETS, CONTENT
 
 SHORT = ("attract", "home", "timeline", "timeline-closest-3", "industry-power-transmission", "projects", "still-here")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.exhibit.localised import Localised
 from kiosk.screen.pages.page import Page
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.rows import Rows
@@ -52,7 +53,7 @@ class HomePage(Page):
         super().__init__(place, parent)
         self._eras = Rows(EraRow, self)
         self._tiles = Rows(TileRow, self)
-        self._projects = TileRow("", "", "", "", 1.0)
+        self._projects = self._activities = TileRow("", "", "", "", 1.0)
 
     def speak(self, phrasing: Phrasing) -> None:
         """Say the names of eras, industries and projects."""
@@ -61,10 +62,15 @@ class HomePage(Page):
         self._tiles.replace(
             [self._tile(key, phrasing) for key in exhibit.about.industries if key in exhibit.industry_by_key]
         )
-        emblem = phrasing.picture(exhibit.about.projects_emblem)
-        title = exhibit.about.projects.title
-        self._projects = TileRow("", phrasing.say(title), phrasing.say_other(title), emblem.file, emblem.aspect)
+        about = exhibit.about
+        self._projects = self._overview(about.projects.title, about.projects_emblem, phrasing)
+        if exhibit.activities:
+            self._activities = self._overview(about.try_it.title, about.activities_emblem, phrasing)
         self.said.emit()
+
+    def _overview(self, title: Localised, emblem: str, phrasing: Phrasing) -> TileRow:
+        drawn = phrasing.picture(emblem)
+        return TileRow("", phrasing.say(title), phrasing.say_other(title), drawn.file, drawn.aspect)
 
     def _era(self, key: str, phrasing: Phrasing) -> EraRow:
         era = phrasing.exhibit.era_by_key[key]
@@ -93,7 +99,7 @@ class HomePage(Page):
     def reading_text(self) -> str:
         """The names on the page."""
         eras = [row.title for row in self._eras.rows]
-        return " ".join([*eras, *(row.title for row in self._tiles.rows), self._projects.title])
+        return " ".join([*eras, *(row.title for row in self._tiles.rows), self._projects.title, self._activities.title])
 
     @Property(Rows, constant=True)
     def eras(self) -> Rows:
@@ -124,3 +130,23 @@ class HomePage(Page):
     def projectsAspect(self) -> float:
         """Its width over height."""
         return self._projects.aspect
+
+    @Property(str, notify=said)
+    def activitiesTitle(self) -> str:
+        """The name of the things to do."""
+        return self._activities.title
+
+    @Property(str, notify=said)
+    def activitiesOther(self) -> str:
+        """The same in the other language."""
+        return self._activities.other
+
+    @Property(str, notify=said)
+    def activitiesFile(self) -> str:
+        """The emblem of the things to do."""
+        return self._activities.file
+
+    @Property(float, notify=said)
+    def activitiesAspect(self) -> float:
+        """Its width over height."""
+        return self._activities.aspect

@@ -16,6 +16,7 @@ from kiosk.screen.rows_of import (
     LinkRow,
     RecordRow,
     SpotRow,
+    activity_links,
     chart_rows,
     figure_rows,
     link,
@@ -66,6 +67,7 @@ class IndustryPage(Page):
         self._charts = Rows(ChartRow, self)
         self._makers = Rows(MakerRow, self)
         self._events = Rows(LinkRow, self)
+        self._activities = Rows(LinkRow, self)
         self._projects = Rows(LinkRow, self)
         self._others = Rows(LinkRow, self)
 
@@ -96,6 +98,7 @@ class IndustryPage(Page):
                 for e in events_of_industry(exhibit, key)
             ]
         )
+        self._activities.replace(activity_links(self.place, phrasing))
         self._projects.replace(
             [
                 link(PlaceKind.PROJECT, p.key, p.short or p.title, phrasing, phrasing.say(p.made))
@@ -190,6 +193,11 @@ class IndustryPage(Page):
     def events(self) -> Rows:
         """LinkRow rows to the timeline."""
         return self._events
+
+    @Property(Rows, constant=True)
+    def activities(self) -> Rows:
+        """LinkRow rows: what can be done here."""
+        return self._activities
 
     @Property(Rows, constant=True)
     def projects(self) -> Rows:

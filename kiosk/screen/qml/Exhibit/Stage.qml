@@ -25,7 +25,16 @@ Item {
         project: "Screens/StoryScreen.qml",
         industry: "Screens/IndustryScreen.qml",
         projects: "Screens/ProjectsScreen.qml",
-        search: "Screens/SearchScreen.qml"
+        search: "Screens/SearchScreen.qml",
+        activities: "Screens/ActivitiesScreen.qml",
+        descent: "Screens/DescentScreen.qml",
+        process: "Screens/ProcessScreen.qml",
+        hunt: "Screens/HuntScreen.qml",
+        generations: "Screens/GenerationsScreen.qml",
+        numbers: "Screens/NumbersScreen.qml",
+        quiz: "Screens/QuizScreen.qml",
+        comparison: "Screens/ComparisonScreen.qml",
+        picture: "Screens/PictureScreen.qml"
     })
 
     function whole(): rect {

@@ -9,8 +9,11 @@ Sheet {
 
     readonly property HomePage model: page as HomePage
     readonly property real tileHeight: Theme.upright ? Theme.px(Theme.largeType ? 200 : 192) : Theme.px(Theme.largeType ? 264 : 216)
-    readonly property int columns: Theme.upright ? 2 : tiles.count + 1
-    readonly property int tileRows: Theme.upright ? Math.ceil((tiles.count + 1) / 2) : 1
+    readonly property bool toDo: model.activitiesTitle !== ""
+    readonly property int tileCount: tiles.count + (toDo ? 2 : 1)
+    readonly property int columns: Theme.upright ? 2 : tileCount
+    readonly property int tileRows: Math.ceil(tileCount / columns)
+    readonly property real tileWidth: width / columns
     readonly property real fieldHeight: height - tileHeight * tileRows
 
     Row {
@@ -42,7 +45,7 @@ Sheet {
                 id: tile
                 required property int index
                 required property string industryKey
-                width: home.width / home.columns
+                width: home.tileWidth
                 height: home.tileHeight
                 ruledLeft: index % home.columns > 0
                 ruledTop: index >= home.columns
@@ -54,13 +57,29 @@ Sheet {
         }
 
         TileItem {
+            id: activities
+            visible: home.toDo
+            title: home.model.activitiesTitle
+            other: home.model.activitiesOther
+            file: home.model.activitiesFile
+            aspect: home.model.activitiesAspect
+            ground: "arc"
+            width: home.tileWidth
+            height: home.tileHeight
+            onTapped: {
+                home.opening(activities);
+                home.visit.open("activities", "");
+            }
+        }
+
+        TileItem {
             id: projects
             title: home.model.projectsTitle
             other: home.model.projectsOther
             file: home.model.projectsFile
             aspect: home.model.projectsAspect
             ground: "paper"
-            width: home.width / home.columns
+            width: home.tileCount % home.columns > 0 ? home.width : home.tileWidth
             height: home.tileHeight
             onTapped: {
                 home.opening(projects);

@@ -4,7 +4,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// Where an industry leads: national projects and events of the timeline, in as many columns as the page has.
+// Where an industry leads: things to do, national projects and events of the timeline, in as many columns as the page has.
 Column {
     id: ways
 
@@ -23,6 +23,32 @@ Column {
     }
 
     spacing: Theme.px(40)
+
+    Section {
+        visible: activities.count > 0
+        width: parent.width
+        heading: ways.visit.words["tryIt"]
+        accent: ways.accent
+
+        Grid {
+            columns: ways.columns
+            columnSpacing: ways.gap
+
+            Repeater {
+                id: activities
+                model: ways.model.activities
+
+                LinkRowItem {
+                    id: activity
+                    required property string kind
+                    required property string targetKey
+                    width: ways.column
+                    accent: ways.accent
+                    onTapped: ways.go(activity, kind, targetKey)
+                }
+            }
+        }
+    }
 
     Section {
         visible: projects.count > 0
