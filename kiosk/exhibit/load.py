@@ -17,6 +17,7 @@ from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
+from kiosk.exhibit.process import Part, Process, Step
 from kiosk.exhibit.reader import Read, read_entry
 
 LISTS: dict[str, tuple[str, type]] = {
@@ -28,7 +29,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records")
+NESTED = ("events", "periods", "charts", "records", "steps", "parts")
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
@@ -173,6 +174,8 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+        (Process, "steps"): Step,
+        (Step, "parts"): Part,
     }
 
 
