@@ -78,9 +78,6 @@ class ProcessPage(Page):
         self._title = phrasing.say(process.title)
         industries = [phrasing.exhibit.industry_by_key[key] for key in process.industries]
         self._industry = phrasing.say(industries[0].title) if industries else ""
-        self._sources = phrasing.source_line(
-            dict.fromkeys([*process.sources, *(key for step in process.steps for key in step.sources)])
-        )
         index, through = step_at(self._progress, len(process.steps))
         self._parts.replace(
             [
@@ -101,6 +98,7 @@ class ProcessPage(Page):
         assert self._phrasing is not None
         step, phrasing = self._process.steps[index], self._phrasing
         self._step_title, self._step_text = phrasing.say(step.title), phrasing.say(step.text)
+        self._sources = phrasing.source_line(step.sources or self._process.sources)
         self._figures.replace(figure_rows([step.figure] if step.figure else [], phrasing))
         self.said.emit()
         self.moved.emit()
@@ -170,7 +168,7 @@ class ProcessPage(Page):
 
     @Property(str, notify=said)
     def sources(self) -> str:
-        """The citation at the foot of the page."""
+        """The citation of the step that is on."""
         return self._sources
 
     @Property(int, notify=said)

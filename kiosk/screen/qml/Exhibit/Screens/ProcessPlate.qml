@@ -52,33 +52,42 @@ Plate {
             color: Theme.ink
         }
 
-        Row {
+        // the step's number, and on its foot the step's name
+        Item {
             width: parent.width
-            spacing: Theme.px(28)
+            height: Math.max(number.height, step.height)
 
             Numeral {
                 id: number
+                anchors.bottom: parent.bottom
                 text: plate.model.step + 1
-                most: Theme.px(Theme.upright ? 250 : Theme.largeType ? 200 : 300)
+                most: Theme.px(Theme.largeType ? 240 : 270)
                 room: Theme.px(300)
                 color: Theme.ink
             }
 
-            Sans {
+            Column {
+                id: step
                 anchors.bottom: parent.bottom
-                text: "/ " + plate.model.count
-                size: Theme.large
-                weight: 560
-                color: Theme.ink
-            }
-        }
+                x: number.width + Theme.px(36)
+                width: parent.width - x
+                spacing: Theme.px(10)
 
-        Title {
-            width: parent.width
-            text: plate.model.stepTitle
-            size: 80
-            least: 56
-            color: Theme.ink
+                Sans {
+                    text: "/ " + plate.model.count
+                    size: Theme.label
+                    weight: 560
+                    color: Theme.ink
+                }
+
+                Title {
+                    width: parent.width
+                    text: plate.model.stepTitle
+                    size: 88
+                    least: 56
+                    color: Theme.ink
+                }
+            }
         }
 
         Sans {
@@ -89,19 +98,6 @@ Plate {
             size: Theme.lead1
             weight: 500
             color: Theme.ink
-        }
-
-        Repeater {
-            model: plate.model.figures
-
-            FigureCell {
-                required property string figureKey
-                width: told.width - Theme.px(36)
-                accent: Theme.ink
-                voice: Theme.ink
-                second: Theme.ink
-                onTapped: plate.visit.showFigureSource(figureKey)
-            }
         }
 
         Section {
@@ -133,6 +129,19 @@ Plate {
                         }
                     }
                 }
+            }
+        }
+
+        Repeater {
+            model: plate.model.figures
+
+            FigureCell {
+                required property string figureKey
+                width: told.width - Theme.px(36)
+                accent: Theme.ink
+                voice: Theme.ink
+                second: Theme.ink
+                onTapped: plate.visit.showFigureSource(figureKey)
             }
         }
 

@@ -62,6 +62,12 @@ Item {
         height: width
         radius: width / 2
         color: Theme.paper
+
+        Icon {
+            anchors.centerIn: parent
+            name: "ph.arrows-left-right"
+            color: Theme.ink
+        }
     }
 
     Repeater {
