@@ -122,6 +122,29 @@ FIELDS: dict[str, Described] = {
     "About.default_language": Described("默认语言", "default language"),
     "About.idle": Described("无人等候", "idle times"),
     "About.attract": Described("待机数字", "attract plates"),
+    "About.readings": Described(
+        "读音", "readings", "名字和生字怎么读，显示拼音时用", "how names and rare words are read"
+    ),
+    "Reading.pinyin": Described(
+        "拼音", "pinyin", "每个字一个音，空格隔开，如 cài lún", "one syllable a character, parted by spaces"
+    ),
+    "plain": Described(
+        "浅白说法",
+        "plain words",
+        "给孩子和学中文的人看的正文，可以不写",
+        "the text for children and learners, may be left out",
+        (150, 560),
+    ),
+    "Era.plain": Described(
+        "浅白说法",
+        "plain words",
+        "开了“浅白说法”时，时间线标题下面的一句话",
+        "below the heading of the timeline",
+        (36, 96),
+    ),
+    "voice": Described(
+        "录音", "recording", "朗读用的录音，assets/ 里的路径", "a recording of the text, a path inside assets/"
+    ),
     "About.activities": Described("动手项目顺序", "order of the things to do"),
     "About.try_it": Described("动手页标题", "heading of the things to do"),
     "About.activities_emblem": Described("动手小图", "emblem of the things to do"),

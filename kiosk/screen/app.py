@@ -78,7 +78,7 @@ def begin(
     engine.addImageProvider("art", Pictures(assets, min(window.width(), window.height()) / DESIGN_SHORT_SIDE))
     engine.addImageProvider("icon", Icons())
     visit = Visit(exhibit, assets, comfort, clock)
-    watch = TouchWatch(visit)
+    watch = TouchWatch(visit, window)
     window.installEventFilter(watch)
     window.setProperty("visit", visit)
     if window.findChild(QObject, "stage") is None:

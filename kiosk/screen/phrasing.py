@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.exhibit.dates import Date
 from kiosk.exhibit.exhibit import Exhibit
@@ -14,6 +15,7 @@ from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.rich_text import marked, plain
 from kiosk.screen.pictures import aspect
 from kiosk.screen.words import words
+from kiosk.visit.pinyin import Pinyin
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +28,28 @@ class Drawn:
     label: str = ""
 
 
-class Phrasing:
-    """One exhibit in one language."""
+class Told(Protocol):
+    """An entry with a text, and perhaps the same in plain words."""
 
-    def __init__(self, exhibit: Exhibit, assets: Path, language: Language) -> None:
+    @property
+    def text(self) -> Localised: ...
+    @property
+    def plain(self) -> Localised: ...
+
+
+class Phrasing:
+    """One exhibit in one language; `simply` in plain words where there are some, `ruby` with pinyin in running text."""
+
+    def __init__(
+        self, exhibit: Exhibit, assets: Path, language: Language, *, simply: bool = False, ruby: bool = False
+    ) -> None:
         self.exhibit = exhibit
         self.assets = assets
         self.language: Language = language
         self.other: Language = "en" if language == "zh" else "zh"
         self.words = words(language)
+        self.simply = simply
+        self._pinyin = Pinyin(exhibit.about.readings) if ruby and language == "zh" else None
 
     def say(self, text: Localised) -> str:
         """One line of text; a text that had to be borrowed from the other language says so."""
@@ -50,7 +65,11 @@ class Phrasing:
         said = list(marked(text, self.exhibit, self.language))
         if said and text.is_borrowed(self.language):
             said[-1] += self.words["borrowed"]
-        return said
+        return [self._pinyin.annotate(paragraph) for paragraph in said] if self._pinyin else said
+
+    def text(self, entry: Told) -> list[str]:
+        """The paragraphs of an entry's text, in plain words where the visitor wants them and the entry has some."""
+        return self.paragraphs(entry.plain if self.simply and entry.plain else entry.text)
 
     def figure(self, figure: Figure) -> FigureText:
         """The figure's parts: what stands before the number, the number, its unit."""

@@ -19,6 +19,7 @@ from kiosk.screen.audit import Finding, audit
 from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour_moves import SteppedClock, Stop, stage
 from kiosk.screen.tour_stops import stops
+from kiosk.visit.comfort import Wish
 
 STEP_MS = 15
 MOST_STEPS = 400
@@ -95,7 +96,7 @@ def run_tour(options: TourOptions) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     for old in options.out.glob("*.png"):
         old.unlink()
-    comfort = comfort_for(loaded.exhibit, options.language, options.text_scale).toggle_still()
+    comfort = comfort_for(loaded.exhibit, options.language, options.text_scale).toggle(Wish.STILL)
     shown = show(loaded.exhibit, options.assets, comfort, options.size, kiosk=False, clock=(clock := SteppedClock()))
     seen = list(walk(shown, clock, options.out))
     warnings = list(shown.warnings)
