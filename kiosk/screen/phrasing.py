@@ -71,6 +71,12 @@ class Phrasing:
         """The paragraphs of an entry's text, in plain words where the visitor wants them and the entry has some."""
         return self.paragraphs(entry.plain if self.simply and entry.plain else entry.text)
 
+    def recording(self, voice: Localised) -> Path | None:
+        """The file in which a text is read out in this language, where there is one inside assets/."""
+        name = voice.zh if self.language == "zh" else voice.en
+        file = (self.assets / name).resolve()
+        return file if name and file.is_relative_to(self.assets.resolve()) and file.is_file() else None
+
     def figure(self, figure: Figure) -> FigureText:
         """The figure's parts: what stands before the number, the number, its unit."""
         return figure_text(figure, self.exhibit.unit_by_name.get(figure.unit), self.language)

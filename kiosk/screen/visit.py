@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.screen.aloud import Aloud
 from kiosk.screen.attendance import Attendance
 from kiosk.screen.page_types import page_type
 from kiosk.screen.pages.page import Page
@@ -52,7 +53,7 @@ class Visit(QObject):
         self._exhibit = exhibit
         self._assets = assets
         self._spoken = comfort or Comfort(exhibit.about.default_language)
-        self.comfort_wishes = Wishes(self._spoken, can_speak=False, parent=self)
+        self.comfort_wishes = Wishes(self._spoken, self)
         self.comfort_wishes.changed.connect(self._wished)
         self._trail = Trail().asleep()
         self._phrasing = self._phrase()
@@ -61,6 +62,7 @@ class Visit(QObject):
         self._attendance = Attendance(exhibit.about.idle, clock, self)
         self._attendance.left.connect(self._left)
         self.reach_desk = ReachDesk(self)
+        self.voice = Aloud(self)
         self._page = self._make(self._trail.here)
         for changed in (self._sources.said, self.comfort_wishes.panelChanged):
             changed.connect(self.coveredChanged)
@@ -70,7 +72,12 @@ class Visit(QObject):
         """The first frame is on the screen: load what the other pages need, before anyone touches."""
         for kind in PlaceKind:
             page_type(kind)
-        QTimer.singleShot(INDEX_MS, self.search_desk.prepare)
+        QTimer.singleShot(INDEX_MS, self._prepare_more)
+
+    @Slot()
+    def _prepare_more(self) -> None:
+        self.search_desk.prepare()
+        self.comfort_wishes.offer_voice(self.voice.languages(self._exhibit))
 
     @Slot()
     def wake(self) -> None:
@@ -162,6 +169,7 @@ class Visit(QObject):
             self._page = self._make(place)
         self._watch_reading()
         self.pageChanged.emit(forward)
+        self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
 
     @Slot(Page)
     def retire(self, page: Page) -> None:
@@ -182,6 +190,8 @@ class Visit(QObject):
     def _wished(self) -> None:
         """Say everything again where a wish changes what is said; sizes and colours QML follows by itself."""
         before, self._spoken = self._spoken, self.comfort_wishes.comfort
+        if before.aloud != self._spoken.aloud:
+            self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
         if (before.language, before.plain, before.pinyin) == (
             self._spoken.language,
             self._spoken.plain,
@@ -193,6 +203,7 @@ class Visit(QObject):
         self._sources.speak(self._phrasing)
         self.search_desk.speak(self._phrasing)
         self._watch_reading()
+        self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
         if before.language != self._spoken.language:
             self.languageChanged.emit()
 
@@ -230,16 +241,6 @@ class Visit(QObject):
     def search(self) -> SearchDesk:
         """What is searched for, and what is found."""
         return self.search_desk
-
-    @Property(float, notify=pageChanged)
-    def mark(self) -> float:
-        """Where the page stands on the Line, 0 to 1; below 0 nowhere."""
-        return self._page.mark()
-
-    @Property(bool, notify=pageChanged)
-    def canGoBack(self) -> bool:
-        """Whether there is a page to go back to."""
-        return self._trail.can_go_back
 
     @Property(bool, notify=pageChanged)
     def atHome(self) -> bool:
@@ -280,6 +281,11 @@ class Visit(QObject):
     def attendance(self) -> Attendance:
         """Whether anyone is there."""
         return self._attendance
+
+    @Property(Aloud, constant=True)
+    def aloud(self) -> Aloud:
+        """What is being read out."""
+        return self.voice
 
     @Property(ReachDesk, constant=True)
     def reach(self) -> ReachDesk:

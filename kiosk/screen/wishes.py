@@ -39,15 +39,15 @@ class WishRow:
 
 @QmlElement
 class Wishes(QObject):
-    """The wishes of the visitor who is there. `can_speak` says whether reading aloud can be offered."""
+    """The wishes of the visitor who is there. Reading aloud is offered in the languages that have a voice."""
 
     changed = Signal()
     panelChanged = Signal()
 
-    def __init__(self, comfort: Comfort, can_speak: bool, parent: QObject) -> None:
+    def __init__(self, comfort: Comfort, parent: QObject) -> None:
         super().__init__(parent)
         self._first = self._comfort = comfort
-        self._can_speak = can_speak
+        self._voices: set[Language] = set()
         self._open = False
         self._rows = Rows(WishRow, self)
         self._say()
@@ -61,6 +61,11 @@ class Wishes(QObject):
     def panel_is_open(self) -> bool:
         """Whether the panel is open."""
         return self._open
+
+    def offer_voice(self, languages: set[Language]) -> None:
+        """The machine can read aloud in `languages`."""
+        self._voices = languages
+        self._say()
 
     def forget(self) -> None:
         """The next visitor has not said any."""
@@ -106,7 +111,7 @@ class Wishes(QObject):
 
     def _say(self) -> None:
         said = words(self._comfort.language)
-        offered = [w for w in Wish if self._can_speak or w is not Wish.ALOUD]
+        offered = [w for w in Wish if self._comfort.language in self._voices or w is not Wish.ALOUD]
         if self._comfort.language == "en":
             offered.remove(Wish.PINYIN)  # it stands above Chinese characters only
         self._rows.replace([self._row(wish, said) for wish in offered])

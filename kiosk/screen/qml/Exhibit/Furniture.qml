@@ -46,6 +46,14 @@ Item {
         words: furniture.visit.words
     }
 
+    SpokenLine {
+        width: parent.width
+        y: parent.height - furniture.below - height
+        sentence: furniture.visit.aloud.sentence
+        stopLabel: furniture.visit.words["stopReading"]
+        onStopped: furniture.visit.wishes.toggle("aloud")
+    }
+
     StillHere {
         anchors.fill: parent
         visit: furniture.visit

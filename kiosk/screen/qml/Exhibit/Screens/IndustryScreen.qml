@@ -48,6 +48,7 @@ Sheet {
                     Body {
                         width: parent.width
                         paragraphs: industry.model.paragraphs
+                        spoken: industry.visit.aloud.sentence
                         size: Theme.body
                     }
                 }

@@ -88,6 +88,7 @@ Sheet {
         Body {
             width: parent.width
             paragraphs: story.model.paragraphs
+            spoken: story.visit.aloud.sentence
         }
 
         Flow {
