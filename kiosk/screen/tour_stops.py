@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
 from kiosk.screen.tour_activities import activity_stops
+from kiosk.screen.tour_comfort import comfort_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
 from kiosk.visit.place import PlaceKind
 
@@ -33,6 +34,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
             visit.home()
             visit.open(str(kind), key)
             yield from screenfuls(shown, f"{kind}-{key}" if key else str(kind))
+    yield from comfort_stops(shown)
     yield from _overlays(shown, clock)
 
 

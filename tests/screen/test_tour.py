@@ -14,7 +14,20 @@ from kiosk.screen.tour_moves import SteppedClock
 from kiosk.visit.comfort import Wish
 from tests.journeys.visitor import ASSETS, CONTENT
 
-SHORT = ("attract", "home", "timeline", "timeline-closest-3", "industry-power-transmission", "projects", "still-here")
+SHORT = (
+    "comfort",
+    "contrast-home",
+    "contrast-industry",
+    "reach-timeline",
+    "reach-event",
+    "attract",
+    "home",
+    "timeline",
+    "timeline-closest-3",
+    "industry-power-transmission",
+    "projects",
+    "still-here",
+)
 
 
 @pytest.mark.parametrize(
