@@ -57,6 +57,7 @@ class Visit(QObject):
         self._trail = Trail().asleep()
         self._phrasing = Phrasing(exhibit, assets, self._comfort.language)
         self._sources = SourcesSheet(self)
+        self.bookmarks: dict[Place, float] = {}  # where pages were left, for the way back to them
         self.search_desk = SearchDesk(self._phrasing, self)
         self._idle = IdleWatch(exhibit.about.idle)
         self._idle_state = self._idle.state(self._clock())
@@ -85,6 +86,7 @@ class Visit(QObject):
         """Go to the page of `kind` and `key`; a page that does not exist is not opened."""
         place = Place(PlaceKind(kind), key)
         if exists(place, self._exhibit):
+            self.bookmarks.pop(place, None)
             self._go(self._trail.open(place), forward=True)
 
     @Slot(str, str)
@@ -153,6 +155,7 @@ class Visit(QObject):
         self._timer.stop()
         self._sources.shut()
         self.search_desk.clear()
+        self.bookmarks.clear()
         self._set_comfort(self._first_comfort)
         self._go(self._trail.asleep(), forward=False)
         self.idleChanged.emit()
