@@ -1,4 +1,4 @@
-"""Checks of a descent once the whole exhibit is known, and the descent that is left without the marks that cannot stand."""
+"""Checks of a descent once the whole exhibit is known, and what is left of it without the marks that cannot stand."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _crowd(stand: Descent, read: Read, depths: dict[str, Decimal], places: dict[
 
 
 def standing(entry: Descent, exhibit: Exhibit) -> Descent | None:
-    """The descent with the marks that have one usable depth, in the order of their depths; None where there are none."""
+    """The descent with those marks that have one usable depth, ordered by it; None where there are none."""
     kept: dict[str, Mark] = {}
     for mark in entry.marks:
         one_depth = bool(mark.figure) != (mark.depth is not None)

@@ -27,9 +27,9 @@ class Mark:
     """Something known that lies, or would reach, so deep. Its depth is the `figure` (in metres) or `depth`, never both.
 
     `short` is its name in the shaft. `side` is where its picture goes: on the well's axis, left or right of the middle.
-    `drawn` says how: `framed` in a frame on its line, `standing` on its line, `hung` upside down from the surface and to
-    scale, `tip` upside down with only its end in view, `lowered` upright from the surface and to scale. `tall` is the
-    height in design pixels of what is not to scale. `light` is what is left of the daylight in the sea from here on;
+    `drawn` says how: `framed` in a frame on its line, `standing` on its line, `hung` upside down from the surface and
+    to scale, `tip` upside down with only its end in view, `lowered` upright from the surface and to scale. `tall` is
+    the height in design pixels of what is not to scale. `light` is what is left of the daylight in the sea from here on;
     `over` names the mark above from which the distance to this one is measured; `event` is where the mark is told.
     """
 
@@ -54,9 +54,9 @@ class Mark:
 class Descent:
     """A way down past `marks`, ordered by their depths; it ends at the deepest one.
 
-    `surface` and `surface_text` are said before anything has moved. `floor` names the mark at the bottom of the sea; the
-    sea has the picture `water`, from the surface to there. `stands` stands on the ground at the mouth of the well and
-    `floats` on the sea; `rock` are pictures of layers of rock, laid below each other over and over.
+    `surface` and `surface_text` are said before anything has moved. `floor` names the mark at the bottom of the sea;
+    the sea has the picture `water`, from the surface to there. `stands` stands on the ground at the mouth of the well and
+    `floats` on the sea, under the `sky`; `rock` are pictures of layers of rock, laid below each other over and over.
     """
 
     key: str
@@ -71,6 +71,7 @@ class Descent:
     water: str = ""
     stands: str = ""
     floats: str = ""
+    sky: str = ""
     rock: tuple[str, ...] = ()
     plate: Plate = "arc"
     industries: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ NAMES: dict[str, str] = {
     "water": "picture",
     "stands": "picture",
     "floats": "picture",
+    "sky": "picture",
     "rock": "picture",
     "source": "source",
     "sources": "source",

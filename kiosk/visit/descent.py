@@ -88,9 +88,9 @@ def sea_pressure(depth: float, latitude: float = LATITUDE) -> float:
     """The pressure of sea water at `depth` in pascals, above that of the air: P. M. Saunders, "Practical conversion of
     pressure to depth", Journal of Physical Oceanography 11 (1981), 573-574.
 
-    It is the weight of the water above: density times gravity, summed over the depth, for the standard ocean of salinity
-    35 and 0 degrees Celsius. The density is 1,028 kg/m3 at the surface and grows as the water is pressed together, the
-    gravity 9.79 m/s2 (at 20 degrees of latitude) and grows downwards; the quadratic term holds both.
+    It is the weight of the water above: density times gravity, summed over the depth, for the standard ocean of
+    salinity 35 and 0 degrees Celsius. The density is 1,028 kg/m3 at the surface and grows as the water is pressed
+    together, the gravity 9.79 m/s2 (at 20 degrees of latitude) and grows downwards; the quadratic term holds both.
     """
     c1 = (5.92 + 5.25 * math.sin(math.radians(latitude)) ** 2) * 1e-3
     c2 = 2.21e-6

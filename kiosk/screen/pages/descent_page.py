@@ -250,12 +250,12 @@ class DescentPage(Page):
 
     @Property("QVariantMap", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def scenery(self) -> dict[str, Any]:
-        """The pictures of sea, mouth and ship as {name}File, {name}Aspect, {name}Foot; rock as rockFiles, rockAspect."""
+        """Pictures by name (water, stands, floats, sky): {name}File, {name}Aspect, {name}Foot; rockFiles, rockAspect."""
         phrasing, descent = self._phrasing, self._descent
         if phrasing is None or descent is None:
             return {}
         found: dict[str, Any] = {}
-        for name in ("water", "stands", "floats"):
+        for name in ("water", "stands", "floats", "sky"):
             drawn = phrasing.picture(getattr(descent, name))
             found |= {f"{name}File": drawn.file, f"{name}Aspect": drawn.aspect, f"{name}Foot": drawn.foot}
         rock: list[Drawn] = [phrasing.picture(key) for key in descent.rock]

@@ -18,8 +18,8 @@ UPSIDE_DOWN = ("hung", "tip")
 @dataclass(frozen=True, slots=True)
 class MarkRow:
     """One mark: `at` is where its line runs; its picture is centred on `centre`, as high as `tall`, and stands on the
-    line with its foot, the fraction `foot` of its height. `gap` is how far above the mark lies that it is measured from,
-    or 0."""
+    line with its foot, the fraction `foot` of its height. `gap` is how far above the mark that it is measured
+    from lies, or 0."""
 
     label: str
     at: float

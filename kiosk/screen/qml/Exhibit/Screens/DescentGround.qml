@@ -31,6 +31,15 @@ Item {
         color: Theme.daylight
     }
 
+    Art {
+        visible: ground.seenFrom < 0
+        y: -height
+        file: ground.scenery.skyFile
+        aspect: ground.scenery.skyAspect
+        height: Theme.px(1080) / aspect
+        ink: Theme.lead
+    }
+
     Rectangle {
         width: ground.width
         height: ground.depth + ground.below
@@ -124,10 +133,25 @@ Item {
         live: ground.accent
     }
 
+    Item {
+        width: ground.width
+
+        Repeater {
+            model: ground.model.marks
+
+            DescentMark {
+                width: ground.width
+                accent: ground.accent
+                seenFrom: ground.seenFrom
+                seenTo: ground.seenTo
+            }
+        }
+    }
+
     Repeater {
         model: ground.model.marks
 
-        DescentMark {
+        DescentName {
             width: ground.width
             accent: ground.accent
             seenFrom: ground.seenFrom

@@ -2,11 +2,11 @@ import QtQuick
 import Exhibit.Controls
 import Exhibit.Theme
 
-// One mark of the shaft: its line at its depth, its name below it, its picture, and how far it is from the mark above.
+// The picture of one mark, the line at its depth, and how far it is from the mark that it is measured from. Its name lies
+// over all pictures: DescentName.
 Item {
     id: mark
 
-    required property string label
     required property real at
     required property real fromX
     required property string file
@@ -24,15 +24,14 @@ Item {
     required property real seenFrom
     required property real seenTo
 
-    readonly property color voice: ours ? accent : Theme.paper
     readonly property real edge: width - Theme.px(28)
     readonly property real drawingWidth: framed ? Math.min(tall * Theme.u * aspect, edge - Theme.px(400)) : tall * Theme.u * aspect
     readonly property real drawingHeight: drawingWidth / Math.max(.05, aspect)
-    readonly property real reach: file === "" ? 0 : drawingHeight + Theme.px(24)
+    readonly property real reach: Math.max(gap * Theme.u, file === "" ? 0 : drawingHeight + Theme.px(40))
 
     y: Math.round(at * Theme.u)
-    visible: y - reach < seenTo && y + name.height + Theme.px(40) > seenFrom
-    z: turned ? 0 : 1
+    visible: y - reach < seenTo && y + Theme.px(40) > seenFrom
+    z: file === "" ? -1 : turned ? 0 : 1
 
     Rectangle {
         id: frame
@@ -48,7 +47,7 @@ Item {
 
     Art {
         id: drawing
-        x: mark.framed ? Math.min(mark.centre * Theme.u - width / 2, mark.edge - width - Theme.px(16)) : mark.centre * Theme.u - width / 2
+        x: Math.min(mark.centre * Theme.u - width / 2, mark.framed ? mark.edge - width - Theme.px(16) : mark.width)
         y: mark.framed ? -height - Theme.px(16) : mark.turned ? -height : -height * mark.foot
         file: mark.file
         aspect: mark.aspect
@@ -59,36 +58,17 @@ Item {
     }
 
     Rectangle {
-        x: mark.framed && mark.file !== "" ? frame.x : mark.fromX * Theme.u
+        x: frame.visible ? frame.x : mark.fromX * Theme.u
         y: -Theme.px(1)
         width: mark.edge - x
         height: Theme.px(3)
-        color: mark.voice
+        color: mark.ours ? mark.accent : Theme.paper
     }
 
-    Rectangle {
-        x: mark.edge - width
-        y: Theme.px(8)
-        width: name.width + Theme.px(24)
-        height: name.height + Theme.px(8)
-        color: Theme.steel
-
-        Sans {
-            id: name
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, mark.edge - Theme.px(300))
-            horizontalAlignment: Text.AlignRight
-            text: mark.label
-            wrapMode: Text.Wrap
-            weight: 560
-            color: mark.voice
-        }
-    }
-
-    // how far it is from the mark above: a dimension with its two ticks
+    // a dimension with its two ticks; the number stands low, clear of the name of the mark above
     Item {
         visible: mark.gap > 0
-        x: mark.centre * Theme.u + Theme.px(mark.turned ? 0 : 190)
+        x: mark.centre * Theme.u + Theme.px(190)
         y: -mark.gap * Theme.u
         height: mark.gap * Theme.u
 
@@ -116,7 +96,7 @@ Item {
 
         Rectangle {
             x: Theme.px(16)
-            y: (parent.height - height) / 2
+            y: parent.height - height - Theme.px(10)
             width: between.width + Theme.px(20)
             height: between.height
             color: Theme.steel
@@ -124,6 +104,8 @@ Item {
             Serif {
                 id: between
                 x: Theme.px(10)
+                topPadding: -Math.round(font.pixelSize * .34)
+                bottomPadding: -Math.round(font.pixelSize * .24)
                 text: mark.gapText
                 size: 44
             }

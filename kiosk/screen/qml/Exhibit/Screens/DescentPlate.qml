@@ -26,7 +26,7 @@ Plate {
 
     Sans {
         id: eyebrow
-        x: plate.side
+        x: Theme.largeType ? plate.width - width - plate.side : plate.side
         y: Theme.px(28)
         text: plate.model.title
         size: Theme.label
@@ -36,9 +36,9 @@ Plate {
 
     Numeral {
         id: numeral
-        readonly property real largest: Theme.px(Theme.largeType ? 190 : 260)
+        readonly property real largest: Theme.px(Theme.largeType ? 176 : 260)
         x: plate.side - Theme.px(8)
-        y: eyebrow.y + eyebrow.height + Theme.px(26)
+        y: Theme.largeType ? Theme.px(36) : eyebrow.y + eyebrow.height + Theme.px(26)
         text: plate.model.number
         most: Math.floor(Math.min(largest, 100 * (plate.width - plate.side * 2 - unit.width - Theme.px(16)) / Math.max(1, widest.advanceWidth)))
         room: plate.width
@@ -48,7 +48,7 @@ Plate {
     Sans {
         id: unit
         x: numeral.x + numeral.width + Theme.px(16)
-        y: numeral.y + numeral.height - height + Theme.px(4)
+        y: numeral.y + Math.round(numeral.font.pixelSize * .777) - height + Theme.px(4)
         text: plate.model.unit
         size: Theme.large
         weight: 640
@@ -58,7 +58,7 @@ Plate {
     Column {
         id: readings
         x: plate.side
-        y: numeral.y + Math.round(numeral.most * .74) + Theme.px(26)
+        y: numeral.y + Math.round(numeral.most * (/,/.test(plate.model.widest) ? .93 : .777)) + Theme.px(16)
         width: plate.width - plate.side * 2
         spacing: Theme.px(4)
 
@@ -107,7 +107,6 @@ Plate {
     Rectangle {
         id: rule
         x: plate.side
-        // kept clear of the longest readings, so that nothing below moves while they change
         y: readings.y + readings.height + Theme.px(16)
         width: plate.width - plate.side * 2
         height: Theme.px(3)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // A descent: a plate that counts, the shaft that is dragged away, the whole depth at the right edge, keys for every way.
@@ -9,9 +8,9 @@ Sheet {
     id: descent
 
     readonly property DescentPage model: page as DescentPage
-    readonly property real shaftWidth: Theme.px(Theme.largeType ? 1120 : 1200)
+    readonly property real shaftWidth: Theme.px(Theme.largeType ? 1060 : 1200)
     readonly property real plateWidth: Theme.upright ? width : width - Math.min(shaftWidth, width * .625)
-    readonly property real plateHeight: !Theme.upright ? height : Math.round(height * (Theme.largeType ? .5 : .41))
+    readonly property real plateHeight: !Theme.upright ? height : Math.round(height * (Theme.largeType ? .52 : .45))
     readonly property real keysHeight: Theme.px(Theme.largeType ? 152 : 136)
 
     DescentShaft {

@@ -1,6 +1,5 @@
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // The shaft: one long drawing to scale that is dragged and flung past the line on which the visitor stands.
@@ -10,7 +9,7 @@ Item {
     required property DescentPage model
     required property Visit visit
     readonly property real metre: model.pixelsAMetre * Theme.u
-    readonly property real line: Math.round(height * (Theme.upright ? .62 : .6))
+    readonly property real line: Math.round(height * (!Theme.upright ? .6 : Theme.largeType ? .5 : .58))
     property bool placing: false
 
     clip: true
