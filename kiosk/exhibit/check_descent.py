@@ -37,12 +37,11 @@ def descent_faults(entry: Descent, read: Read, exhibit: Exhibit, known: Known) -
     if entry.floor and entry.floor not in typed and not known.excuses(entry.floor, "mark"):
         yield problem("E322", read.place("floor"), field="floor", key=entry.floor)
     depths = {mark.key: depth_of(mark, exhibit.figure_by_key) or Decimal(0) for mark in stand.marks}
-    for mark in stand.marks:
-        place = read.place("marks", places[mark.key], "over")
-        above = depths.get(mark.over)
-        misled = above >= depths[mark.key] if above is not None else mark.over not in typed
-        if mark.over and misled and not known.excuses(mark.over, "mark"):
-            yield problem("E322", place, field="over", key=mark.over)
+    for key in depths:
+        over = typed[key].over
+        misled = depths[over] >= depths[key] if over in depths else over not in typed
+        if over and misled and not known.excuses(over, "mark"):
+            yield problem("E322", read.place("marks", places[key], "over"), field="over", key=over)
     yield from _crowd(stand, read, depths, places)
 
 

@@ -29,8 +29,8 @@ class Mark:
     `short` is its name in the shaft. `side` is where its picture goes: on the well's axis, left or right of the middle.
     `drawn` says how: `framed` in a frame on its line, `standing` on its line, `hung` upside down from the surface and
     to scale, `tip` upside down with only its end in view, `lowered` upright from the surface and to scale. `tall` is
-    the height in design pixels of what is not to scale. `light` is what is left of the daylight in the sea from here on;
-    `over` names the mark above from which the distance to this one is measured; `event` is where the mark is told.
+    the height in design pixels of what is not to scale. `light` is what is left of the daylight in the sea from here
+    on; `over` names the mark above from which the distance to this one is measured; `event` tells of it.
     """
 
     key: str
@@ -55,8 +55,8 @@ class Descent:
     """A way down past `marks`, ordered by their depths; it ends at the deepest one.
 
     `surface` and `surface_text` are said before anything has moved. `floor` names the mark at the bottom of the sea;
-    the sea has the picture `water`, from the surface to there. `stands` stands on the ground at the mouth of the well and
-    `floats` on the sea, under the `sky`; `rock` are pictures of layers of rock, laid below each other over and over.
+    the sea has the picture `water`, from the surface to there. `stands` stands on the ground at the mouth of the well
+    and `floats` on the sea, under the `sky`; `rock` are pictures of layers of rock, laid below each other in turn.
     """
 
     key: str

@@ -250,7 +250,7 @@ class DescentPage(Page):
 
     @Property("QVariantMap", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def scenery(self) -> dict[str, Any]:
-        """Pictures by name (water, stands, floats, sky): {name}File, {name}Aspect, {name}Foot; rockFiles, rockAspect."""
+        """Pictures by name (water, stands, floats, sky): {name}File, -Aspect and -Foot; rockFiles and rockAspect."""
         phrasing, descent = self._phrasing, self._descent
         if phrasing is None or descent is None:
             return {}

@@ -78,6 +78,7 @@ Item {
 
     Rectangle {
         id: handle
+        objectName: "descentHandle"
         x: Theme.px(60) - width / 2
         y: gauge.head + gauge.model.depth * gauge.metre - height / 2
         width: Theme.px(Theme.touch)
