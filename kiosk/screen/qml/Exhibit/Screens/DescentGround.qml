@@ -164,7 +164,7 @@ Item {
         id: push
         label: ground.visit.words["descentPush"]
         x: ground.well - width / 2
-        y: Theme.px(72)
+        y: Theme.px(104)
         width: Theme.px(112)
         height: width
         onTapped: ground.pushed()
@@ -180,7 +180,7 @@ Item {
 
     Rectangle {
         x: Math.max(Theme.px(16), ground.well - width / 2)
-        y: push.y + push.height + Theme.px(16)
+        y: push.y + push.height + Theme.px(14)
         width: invitation.width + Theme.px(36)
         height: invitation.height + Theme.px(20)
         color: Theme.steel

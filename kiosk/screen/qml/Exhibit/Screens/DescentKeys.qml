@@ -47,7 +47,7 @@ Item {
             id: disc
             x: Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
-            size: 104
+            size: 96
             color: Theme.ink
             on: Theme.plate(keys.model.plate)
             icon: keys.model.atBottom ? "ph.arrow-line-up" : "ph.arrow-down"
@@ -56,11 +56,10 @@ Item {
 
         Sans {
             anchors.verticalCenter: parent.verticalCenter
-            x: disc.x + disc.width + Theme.px(16)
+            x: disc.x + disc.width + Theme.px(14)
             width: next.width - x
             text: keys.model.nextName
-            size: Theme.label
-            weight: 620
+            weight: 640
             wrapMode: Text.Wrap
             lineHeight: .96
             color: Theme.ink

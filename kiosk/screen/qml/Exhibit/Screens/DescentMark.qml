@@ -96,7 +96,7 @@ Item {
 
         Rectangle {
             x: Theme.px(16)
-            y: parent.height - height - Theme.px(10)
+            y: parent.height - height - Theme.px(2)
             width: between.width + Theme.px(20)
             height: between.height
             color: Theme.steel

@@ -63,7 +63,7 @@ Plate {
         spacing: Theme.px(4)
 
         Row {
-            spacing: Theme.px(18)
+            spacing: Theme.px(14)
 
             Icon {
                 id: gauge
@@ -74,7 +74,7 @@ Plate {
 
             Sans {
                 id: pressure
-                width: readings.width - gauge.width - Theme.px(18)
+                width: readings.width - gauge.width - Theme.px(14)
                 text: plate.model.pressure
                 wrapMode: Text.Wrap
                 weight: 520
@@ -84,7 +84,7 @@ Plate {
 
         Row {
             visible: plate.model.light !== ""
-            spacing: Theme.px(18)
+            spacing: Theme.px(14)
 
             Icon {
                 id: sun
@@ -95,7 +95,7 @@ Plate {
 
             Sans {
                 id: light
-                width: readings.width - sun.width - Theme.px(18)
+                width: readings.width - sun.width - Theme.px(14)
                 text: plate.model.light
                 wrapMode: Text.Wrap
                 weight: 520

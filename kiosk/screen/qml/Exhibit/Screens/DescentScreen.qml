@@ -8,7 +8,7 @@ Sheet {
     id: descent
 
     readonly property DescentPage model: page as DescentPage
-    readonly property real shaftWidth: Theme.px(Theme.largeType ? 1060 : 1200)
+    readonly property real shaftWidth: Theme.px(Theme.largeType ? 1020 : 1200)
     readonly property real plateWidth: Theme.upright ? width : width - Math.min(shaftWidth, width * .625)
     readonly property real plateHeight: !Theme.upright ? height : Math.round(height * (Theme.largeType ? .52 : .45))
     readonly property real keysHeight: Theme.px(Theme.largeType ? 152 : 136)
