@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
+from kiosk.exhibit.check_descent import descent_faults, with_standing_descents
+from kiosk.exhibit.descent import Descent
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -49,7 +51,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return _without_bad_charts(exhibit), problems
+    return with_standing_descents(_without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -207,6 +209,8 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
         if not blameless and (found := _chart_fault(chart, read, index, exhibit)):
             yield found
+    if isinstance(entry, Descent):
+        yield from descent_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)

@@ -150,6 +150,43 @@ FIELDS: dict[str, Described] = {
     "About.activities_emblem": Described("动手小图", "emblem of the things to do"),
     # things to do
     # Descent
+    "Descent.surface": Described("地面标题", "surface title", "还没有往下时的标题", "said at the surface", (14, 34)),
+    "Descent.surface_text": Described("地面文字", "surface text", "", "", (90, 260)),
+    "Descent.marks": Described("标记", "marks", "从浅到深，写在哪一行都行", "in any order: depth decides"),
+    "Descent.floor": Described(
+        "海底", "sea floor", "海底那个标记的 key；没有海就不写", "the mark at the bottom of the sea"
+    ),
+    "Descent.water": Described(
+        "海的图", "picture of the sea", "从海面到海底，图的代号", "from the surface to the floor"
+    ),
+    "Descent.stands": Described("井口的图", "picture at the mouth", "立在井口的图的代号", "stands on the ground"),
+    "Descent.floats": Described("海面的图", "picture on the sea", "浮在海面的图的代号", "floats on the sea"),
+    "Descent.sky": Described("天空的图", "picture of the sky", "地面以上，图的代号", "above the surface"),
+    "Descent.rock": Described(
+        "岩层的图", "pictures of rock", "一张接一张，轮流铺到底", "laid below each other in turn"
+    ),
+    "Mark.short": Described("短名", "short name", "写在井道里", "for the shaft", (9, 30)),
+    "Mark.text": Described("一两句话", "one or two sentences", "{数字代号} 会换成数字", "{figure-key}", (80, 230)),
+    "Mark.figure": Described("深度（数字代号）", "depth as a figure", "单位是米的数字", "a figure in metres"),
+    "Mark.depth": Described("深度（米）", "depth in metres", "没有数字条目时写", "where there is no figure"),
+    "Mark.side": Described("在哪边", "side", "well 井里、left 偏左、right 偏右", "well, left or right"),
+    "Mark.drawn": Described(
+        "怎么画",
+        "how it is drawn",
+        "framed 画框、standing 立着、hung 倒挂到底、tip 只露倒挂的尖、lowered 从水面放下",
+        "framed, standing, hung (whole, upside down), tip (its end alone), lowered (from the surface)",
+    ),
+    "Mark.tall": Described("图高", "height", "设计像素，120 到 900", "design pixels, 120 to 900"),
+    "Mark.light": Described(
+        "海里的光",
+        "light in the sea",
+        "从这里起：sunlit、twilight 微光、dark 黑暗",
+        "from here on: sunlit, twilight, dark",
+    ),
+    "Mark.over": Described(
+        "量到谁", "measured from", "上方另一个标记的 key，画出相差几米", "a mark above: the gap is drawn"
+    ),
+    "Mark.event": Described("对应事件", "event", "事件代号", "key of an event"),
     # Process
     # Hunt
     # Generations

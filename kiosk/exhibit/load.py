@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.exhibit.activity import ACTIVITY_FOLDERS
 from kiosk.exhibit.checks import check
+from kiosk.exhibit.descent import Descent, Mark
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.guard import guard
@@ -28,7 +29,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records")
+NESTED = ("events", "periods", "charts", "records", "marks")
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
@@ -173,6 +174,7 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+        (Descent, "marks"): Mark,
     }
 
 

@@ -34,13 +34,14 @@ MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
 RUN = re.compile(rf"[^\s，。、；：！？,.;:!?]{{{MOST_RUN + 1},}}")
 NUMBERS = ("int_", "float_", "decimal_", "finite_number")
-RANGES = {"of": "1—1000", "importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1"}
+RANGES = {"of": "1—1000", "importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1", "tall": "120—900"}
 LIMITS: dict[str, tuple[float, float]] = {
     "of": (1, 1000),
     "importance": (1, 5),
     "x": (0, 1),
     "y": (0, 1),
     "foot": (0.01, 1),
+    "tall": (120, 900),
 }
 
 for _module in (

@@ -21,6 +21,7 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 
 NAMES: dict[str, str] = {
+    "figure": "figure",
     "headline": "figure",
     "headlines": "figure",
     "figures": "figure",
@@ -31,6 +32,11 @@ NAMES: dict[str, str] = {
     "line": "picture",
     "projects_emblem": "picture",
     "activities_emblem": "picture",
+    "water": "picture",
+    "stands": "picture",
+    "floats": "picture",
+    "sky": "picture",
+    "rock": "picture",
     "source": "source",
     "sources": "source",
     "eras": "era",

@@ -58,6 +58,7 @@ class Visit(QObject):
         self._trail = Trail().asleep()
         self._phrasing = self._phrase()
         self._sources = SourcesSheet(self)
+        self.bookmarks: dict[Place, float] = {}  # where pages were left, for the way back to them
         self.search_desk = SearchDesk(self._phrasing, self)
         self._attendance = Attendance(exhibit.about.idle, clock, self)
         self._attendance.left.connect(self._left)
@@ -92,6 +93,7 @@ class Visit(QObject):
         """Go to the page of `kind` and `key`; a page that does not exist is not opened."""
         place = Place(PlaceKind(kind), key)
         if exists(place, self._exhibit):
+            self.bookmarks.pop(place, None)
             self._go(self._trail.open(place), forward=True)
 
     @Slot(str, str)
@@ -150,6 +152,7 @@ class Visit(QObject):
         self._sources.shut()
         self.search_desk.clear()
         self.comfort_wishes.forget()
+        self.bookmarks.clear()
         self._go(self._trail.asleep(), forward=False)
         self._attendance.end()
 

@@ -24,6 +24,12 @@ QtObject {
     readonly property color drawingTint: contrast ? "#000000" : "#20272e"
     readonly property color paperTint: contrast ? "#e8e8e8" : "#dcd4c2"
 
+    // the way down: what is left of the daylight, and the lines of the rock (graphic only)
+    readonly property color daylight: contrast ? "#000000" : "#2f4654"
+    readonly property color sunlit: contrast ? "#000000" : "#24404f"
+    readonly property color twilight: contrast ? "#000000" : "#1a2c37"
+    readonly property color rock: "#7c8890"
+
     // the eras
     readonly property color bronze: contrast ? "#ffdfba" : "#db9652"               // 青铜
     readonly property color bronzeTint: contrast ? "#ffd6a8" : "#c67f3d"
@@ -56,6 +62,7 @@ QtObject {
     readonly property int unreel: still ? 0 : 1200
     readonly property int pulse: 1600
     readonly property int glance: 250                       // between looks at what a page offers
+    readonly property int sink: still ? 0 : 2400            // the longest journey from mark to mark
     readonly property int turn: 24                          // between drawings that appear together
 
     // fonts grow whole, display type grows a quarter as much: it is large already
@@ -84,6 +91,14 @@ QtObject {
         case "lume": return lume;
         case "paper": return paper;
         case "steel2": return steel2;
+        default: return steel;
+        }
+    }
+
+    function light(name: string): color {
+        switch (name) {
+        case "sunlit": return sunlit;
+        case "twilight": return twilight;
         default: return steel;
         }
     }
