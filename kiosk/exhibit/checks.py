@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.check_descent import descent_faults, with_standing_descents
+from kiosk.exhibit.check_process import standing_process
 from kiosk.exhibit.descent import Descent
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
@@ -16,6 +17,7 @@ from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Chart, Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
+from kiosk.exhibit.process import Process
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
@@ -139,7 +141,8 @@ def _picture_fault(read: Read, assets: Path) -> Problem | None:
 def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
-    return resolve(read, known, problems)
+    entry = resolve(read, known, problems)
+    return standing_process(entry, read, problems) if isinstance(entry, Process) else entry
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:

@@ -188,6 +188,25 @@ FIELDS: dict[str, Described] = {
     ),
     "Mark.event": Described("对应事件", "event", "事件代号", "key of an event"),
     # Process
+    "Process.steps": Described("步骤", "steps", "按先后写，四到八步", "in their order, four to eight"),
+    "Step.title": Described("步骤名", "name of the step", "", "", (10, 26)),
+    "Step.text": Described("一句话", "one sentence", "", "", (64, 190)),
+    "Step.parts": Described("部件", "parts", "从后往前画", "painted back to front"),
+    "Step.figure": Described("数字", "figure", "figures.yaml 里的代号", "a key of figures.yaml"),
+    "Part.start": Described("开始的位置", "start", "这一步开始时", "where it is when the step begins"),
+    "Part.end": Described("结束的位置", "end", "不写就不动", "left out, it does not move"),
+    "Part.label": Described("部件名", "name of the part", "写了就能点", "makes it touchable", (12, 30)),
+    "Part.text": Described("部件的一句话", "sentence of the part", "", "", (50, 150)),
+    "Pose.x": Described("横向位置", "x", "图的中心，画面宽的几分之几", "the centre, in widths of the stage"),
+    "Pose.y": Described(
+        "纵向位置", "y", "图的中心，画面高的几分之几，向下", "the centre, in heights of the stage, down"
+    ),
+    "Pose.size": Described("大小", "size", "图高是画面高的几分之几", "height in heights of the stage"),
+    "Pose.turn": Described("转角", "turn", "顺时针的度数", "degrees clockwise"),
+    "Pose.seen": Described("可见", "opacity", "0 看不见，1 看得见", "0 invisible, 1 visible"),
+    "Pose.reveal": Described(
+        "露出", "reveal", "从左起露出宽度的几分之几", "the part of its width shown, from its left"
+    ),
     # Hunt
     # Generations
     # FeltNumbers

@@ -18,6 +18,7 @@ from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
+from kiosk.exhibit.process import Part, Process, Step
 from kiosk.exhibit.reader import Read, read_entry
 
 LISTS: dict[str, tuple[str, type]] = {
@@ -29,7 +30,11 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
+<<<<<<< HEAD
 NESTED = ("events", "periods", "charts", "records", "marks")
+=======
+NESTED = ("events", "periods", "charts", "records", "steps", "parts")
+>>>>>>> process
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
@@ -174,7 +179,12 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+<<<<<<< HEAD
         (Descent, "marks"): Mark,
+=======
+        (Process, "steps"): Step,
+        (Step, "parts"): Part,
+>>>>>>> process
     }
 
 

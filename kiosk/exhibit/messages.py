@@ -7,6 +7,10 @@ from kiosk.exhibit.messages_descent import DESCENT_MESSAGES
 
 MESSAGES: dict[str, Message] = {
     **DESCENT_MESSAGES,
+from kiosk.exhibit.messages_process import PROCESS_MESSAGES
+
+MESSAGES: dict[str, Message] = {
+    **PROCESS_MESSAGES,
     # files
     "E101": Message(
         "读不了这个文件（{why}）。",

@@ -15,6 +15,7 @@ States = Callable[[Shown, str], Iterator[Stop]]
 STATES: dict[PlaceKind, str] = {
     PlaceKind.DESCENT: "tour_descent",
 }
+STATES: dict[PlaceKind, str] = {PlaceKind.PROCESS: "tour_process"}
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 
 

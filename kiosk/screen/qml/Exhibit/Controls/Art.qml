@@ -12,6 +12,7 @@ Item {
     property color ink: onDark ? Theme.paper : Theme.ink
     property color live: plate === "paper" ? Theme.arcTint : onDark ? Theme.bronze : Theme.molten
     property string label
+    property real drawn: height                             // the height it is drawn for, where its own changes all the time
     property int turn: 0                                    // where many appear at once each waits its turn, to hold nothing up
 
     property bool due: false
