@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
+from kiosk.exhibit.check_generations import generations_faults
+from kiosk.exhibit.check_quiz import quiz_faults
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -17,6 +19,7 @@ from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
+from kiosk.exhibit.sound import sound_activities
 from kiosk.exhibit.stand_in import bare_about
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
@@ -49,7 +52,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return _without_bad_charts(exhibit), problems
+    return sound_activities(_without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -211,6 +214,8 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)
             yield from _dates(event, entry, read, index)
+    yield from generations_faults(entry, read, exhibit)
+    yield from quiz_faults(entry, read, exhibit)
 
 
 def _dates(event: Event, era: Era, read: Read, index: int) -> Iterator[Problem]:

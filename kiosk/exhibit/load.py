@@ -164,7 +164,9 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
 
 def _nested_kinds() -> dict[tuple[type, str], type]:
     from kiosk.exhibit.entries import Period, Record
+    from kiosk.exhibit.generations import Decade, Generations
     from kiosk.exhibit.numbers import Chart
+    from kiosk.exhibit.quiz import Quiz, QuizQuestion
 
     return {
         (Era, "events"): Event,
@@ -173,6 +175,8 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+        (Generations, "decades"): Decade,
+        (Quiz, "questions"): QuizQuestion,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.exhibit.localised import Language
+from kiosk.exhibit.messages_generations import GENERATIONS
+from kiosk.exhibit.messages_quiz import QUIZ
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,3 +294,4 @@ MESSAGES: dict[str, Message] = {
         "Use it, or remove it.",
     ),
 }
+MESSAGES |= {code: Message(*said) for code, said in {**GENERATIONS, **QUIZ}.items()}

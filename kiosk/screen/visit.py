@@ -85,7 +85,7 @@ class Visit(QObject):
         """Go to the page of `kind` and `key`; a page that does not exist is not opened."""
         place = Place(PlaceKind(kind), key)
         if exists(place, self._exhibit):
-            self._go(self._trail.open(place), forward=True)
+            self._go(self._trail.at(self._page.place).open(place), forward=True)
 
     @Slot(str, str)
     def openAlong(self, kind: str, key: str) -> None:
