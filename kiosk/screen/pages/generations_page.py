@@ -53,7 +53,7 @@ class GenerationsPage(Page):
         self._stops = Rows(PathRow, self)
         self._title = self._invitation = self._plate = self._file = ""
         self._aspect = 1.0
-        self._heading = self._line = self._sentence = ""
+        self._heading = self._line = self._sentence = self._joint = ""
         self._before = self._after = DecadeRow("", "", "")
 
     def speak(self, phrasing: Phrasing) -> None:
@@ -85,6 +85,7 @@ class GenerationsPage(Page):
         first, last = twenty(decade.born)
         self._heading = phrasing.words["generationBornIn"].format(year=decade.born)
         self._line = phrasing.words["generationTwenty"].format(first=first, last=last)
+        self._joint = " " if phrasing.language == "en" else ""
         self._sentence = phrasing.say(decade.text)
         self._stops.replace([self._stop(stop, phrasing) for stop in path(phrasing.exhibit, decade.born)])
 
@@ -149,6 +150,11 @@ class GenerationsPage(Page):
     def heading(self) -> str:
         """Whose path it is."""
         return self._heading
+
+    @Property(str, notify=said)
+    def joint(self) -> str:
+        """What stands between heading and line on one line: a space where the language has spaces."""
+        return self._joint
 
     @Property(str, notify=said)
     def line(self) -> str:
