@@ -209,8 +209,27 @@ FIELDS: dict[str, Described] = {
     ),
     # Hunt
     # Generations
+    "Generations.decades": Described("出生年代", "birth decades", "观众可以选的年代", "what can be chosen"),
+    "Generations.invitation": Described("邀请语", "invitation", "选年代时问的一句", "asked above the choice", (24, 60)),
+    "Decade.born": Described("年代的头一年", "first year", "如 1950", "as in 1950"),
+    "Decade.text": Described("一句话", "a sentence", "可以不写；只写展里有的事", "optional", (34, 96)),
     # FeltNumbers
     # Quiz
+    "Quiz.questions": Described("题目", "questions"),
+    "Quiz.a_round": Described("一轮几题", "questions a round"),
+    "Quiz.from_figures": Described(
+        "一轮里最多几道数字题", "made from figures", "其余用写好的题", "at most, of a round"
+    ),
+    "Quiz.figures": Described(
+        "可以问的数字", "figures to ask for", "问题就用数字的 label，要能单独看懂", "asked by their labels"
+    ),
+    "QuizQuestion.question": Described("问题", "question", "", "", (30, 84)),
+    "QuizQuestion.right": Described("对的答案", "right answer", "", "", (11, 30)),
+    "QuizQuestion.others": Described("别的答案", "other answers", "一到三个，都不能对", "one to three, all wrong"),
+    "QuizQuestion.because": Described("为什么", "why", "一两句", "a sentence or two", (56, 160)),
+    "QuizQuestion.event": Described("答案在哪个事件", "event with the answer"),
+    "QuizQuestion.industry": Described("答案在哪个产业", "industry with the answer"),
+    "QuizQuestion.project": Described("答案在哪项大国重器", "national project with the answer"),
     # Comparison
     "Idle.zh_characters_a_minute": Described("每分钟读多少字", "characters a minute"),
     "Idle.en_words_a_minute": Described("每分钟读多少英文词", "words a minute"),

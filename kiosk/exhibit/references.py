@@ -43,9 +43,11 @@ NAMES: dict[str, str] = {
     "events": "event",
     "event": "event",
     "industries": "industry",
+    "industry": "industry",
     "enterprises": "enterprise",
     "by": "enterprise",
     "projects": "project",
+    "project": "project",
     "activities": "activity",
 }
 """Fields that hold keys (strings); fields of the same name that hold entries are told apart by their values."""

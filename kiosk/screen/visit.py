@@ -94,7 +94,7 @@ class Visit(QObject):
         place = Place(PlaceKind(kind), key)
         if exists(place, self._exhibit):
             self.bookmarks.pop(place, None)
-            self._go(self._trail.open(place), forward=True)
+            self._go(self._trail.at(self._page.place).open(place), forward=True)
 
     @Slot(str, str)
     def openAlong(self, kind: str, key: str) -> None:
