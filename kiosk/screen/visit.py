@@ -18,6 +18,7 @@ from kiosk.screen.pages.page import Page
 from kiosk.screen.pages.sources_sheet import SourcesSheet
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.search_desk import SearchDesk
+from kiosk.screen.take_away import TakeAway, take_of
 from kiosk.screen.words import words
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdlePhase, IdleWatch
@@ -58,6 +59,7 @@ class Visit(QObject):
         self._phrasing = Phrasing(exhibit, assets, self._comfort.language)
         self._sources = SourcesSheet(self)
         self.search_desk = SearchDesk(self._phrasing, self)
+        self.take_away = TakeAway(self)
         self._idle = IdleWatch(exhibit.about.idle)
         self._idle_state = self._idle.state(self._clock())
         self._page = self._make(self._trail.here)
@@ -97,8 +99,9 @@ class Visit(QObject):
     @Slot()
     def back(self) -> None:
         """One page back; from home nowhere."""
-        if self._sources.property("open"):
+        if self._sources.property("open") or self.take_away.property("open"):
             self._sources.shut()
+            self.take_away.shut()
             return
         self._go(self._trail.back(), forward=False)
 
@@ -232,6 +235,8 @@ class Visit(QObject):
     def search(self) -> SearchDesk:
         """What is searched for, and what is found."""
         return self.search_desk
+
+    take = Property(TakeAway, take_of, constant=True)
 
     @Property(float, notify=pageChanged)
     def mark(self) -> float:

@@ -34,6 +34,13 @@ Item {
         onShut: furniture.visit.shutSources()
     }
 
+    TakeAwayView {
+        anchors.fill: parent
+        anchors.bottomMargin: rail.height
+        take: furniture.visit.take
+        words: furniture.visit.words
+    }
+
     StillHere {
         anchors.fill: parent
         visit: furniture.visit
