@@ -14,8 +14,11 @@ States = Callable[[Shown, str], Iterator[Stop]]
 
 STATES: dict[PlaceKind, str] = {
     PlaceKind.DESCENT: "tour_descent",
+    PlaceKind.PROCESS: "tour_process",
+    PlaceKind.HUNT: "tour_hunt",
+    PlaceKind.GENERATIONS: "tour_generations",
+    PlaceKind.QUIZ: "tour_quiz",
 }
-STATES: dict[PlaceKind, str] = {PlaceKind.PROCESS: "tour_process"}
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 
 

@@ -93,6 +93,17 @@ def _overlays(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
         visit.showFigureSource(event.figures[0])
         yield Stop("sources-figure")
         visit.shutSources()
+        visit.take_away.show()
+        yield Stop("take-along")
+        visit.take_away.shut()
+    for industry in visit.exhibit.industries[:1]:
+        visit.home()
+        visit.open(str(PlaceKind.INDUSTRY), industry.key)
+        visit.take_away.show()
+        yield Stop("take-along-industry")
+        visit.take_away.next()
+        yield Stop("take-along-industry-2")
+        visit.take_away.shut()
     while not visit.is_asking:
         clock.step(1)
         visit.look()

@@ -21,6 +21,7 @@ from kiosk.screen.pages.sources_sheet import SourcesSheet
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.reach_desk import ReachDesk
 from kiosk.screen.search_desk import SearchDesk
+from kiosk.screen.take_away import TakeAway
 from kiosk.screen.wishes import Wishes
 from kiosk.screen.words import words
 from kiosk.visit.comfort import Comfort
@@ -63,9 +64,10 @@ class Visit(QObject):
         self._attendance = Attendance(exhibit.about.idle, clock, self)
         self._attendance.left.connect(self._left)
         self.reach_desk = ReachDesk(self)
+        self.take_away = TakeAway(self)
         self.voice = Aloud(self)
         self._page = self._make(self._trail.here)
-        for changed in (self._sources.said, self.comfort_wishes.panelChanged):
+        for changed in (self._sources.said, self.comfort_wishes.panelChanged, self.take_away.said):
             changed.connect(self.coveredChanged)
 
     @Slot()
@@ -109,8 +111,9 @@ class Visit(QObject):
         if self.comfort_wishes.panel_is_open:
             self.comfort_wishes.shutPanel()
             return
-        if self._sources.is_open:
+        if self._sources.is_open or self.take_away.is_open:
             self._sources.shut()
+            self.take_away.shut()
             return
         self._go(self._trail.back(), forward=False)
 
@@ -235,16 +238,6 @@ class Visit(QObject):
         """The page that is on."""
         return self._page
 
-    @Property(SourcesSheet, constant=True)
-    def sources(self) -> SourcesSheet:
-        """The sheet of sources."""
-        return self._sources
-
-    @Property(SearchDesk, constant=True)
-    def search(self) -> SearchDesk:
-        """What is searched for, and what is found."""
-        return self.search_desk
-
     @Property(bool, notify=pageChanged)
     def atHome(self) -> bool:
         """Whether the home page is on."""
@@ -275,27 +268,16 @@ class Visit(QObject):
         """The museum's name in the other language."""
         return self._phrasing.say_other(self._exhibit.about.museum)
 
-    @Property(Wishes, constant=True)
-    def wishes(self) -> Wishes:
-        """The comfort settings and their panel."""
-        return self.comfort_wishes
-
-    @Property(Attendance, constant=True)
-    def attendance(self) -> Attendance:
-        """Whether anyone is there."""
-        return self._attendance
-
-    @Property(Aloud, constant=True)
-    def aloud(self) -> Aloud:
-        """What is being read out."""
-        return self.voice
-
-    @Property(ReachDesk, constant=True)
-    def reach(self) -> ReachDesk:
-        """The controls of the page, within reach."""
-        return self.reach_desk
-
     @Property(bool, notify=coveredChanged)
     def covered(self) -> bool:
         """Whether a sheet lies over the page: then its controls are out of play."""
-        return self.comfort_wishes.panel_is_open or self._sources.is_open
+        return self.comfort_wishes.panel_is_open or self._sources.is_open or self.take_away.is_open
+
+    # what QML finds on the visit, each with its own properties and calls
+    sources = Property(SourcesSheet, lambda self: self._sources, constant=True)
+    search = Property(SearchDesk, lambda self: self.search_desk, constant=True)
+    wishes = Property(Wishes, lambda self: self.comfort_wishes, constant=True)
+    attendance = Property(Attendance, lambda self: self._attendance, constant=True)
+    aloud = Property(Aloud, lambda self: self.voice, constant=True)
+    reach = Property(ReachDesk, lambda self: self.reach_desk, constant=True)
+    take = Property(TakeAway, lambda self: self.take_away, constant=True)

@@ -39,6 +39,13 @@ Item {
         onShut: furniture.visit.shutSources()
     }
 
+    TakeAwayView {
+        anchors.fill: parent
+        anchors.bottomMargin: furniture.below
+        take: furniture.visit.take
+        words: furniture.visit.words
+    }
+
     ComfortPanel {
         anchors.fill: parent
         anchors.bottomMargin: furniture.below
