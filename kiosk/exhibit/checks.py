@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
+from kiosk.exhibit.check_hunt import standing_hunt
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
+from kiosk.exhibit.hunt import Hunt
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Chart, Figure, Unit
@@ -137,7 +139,8 @@ def _picture_fault(read: Read, assets: Path) -> Problem | None:
 def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
-    return resolve(read, known, problems)
+    entry = resolve(read, known, problems)
+    return standing_hunt(entry, read, known, problems) if isinstance(entry, Hunt) else entry
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:
