@@ -33,9 +33,9 @@ def reach(someone: Visitor, name: str) -> None:
     for _ in range(40):
         # a tile is read out with the line below its name
         found = [t for t in read(someone.window).targets if t.name.split(": ")[0] == name]
-        if found and found[-1].seen.height() >= min(found[-1].place.height(), ENOUGH):
+        if found and found[-1].seen.height() >= min(found[-1].place.height() - 1, ENOUGH):
             return someone.tap(found[-1].name)
-        x, y = someone.window.width() * 0.72, someone.window.height() * 0.8
+        x, y = someone.window.width() * 0.72, someone.window.height() * 0.7
         someone.drag((x, y), (x, y - someone.window.height() * 0.14))
         while any(item.inherits("QQuickFlickable") and item.property("moving") for item in descendants(someone.sheet)):
             pause(20)
