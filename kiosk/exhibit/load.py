@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.exhibit.activity import ACTIVITY_FOLDERS
+from kiosk.exhibit.activity_nested import ACTIVITY_NESTED
 from kiosk.exhibit.checks import check
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.guard import guard
-from kiosk.exhibit.hunt import Hunt, HuntKind, HuntPart, HuntScene
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
@@ -29,8 +29,6 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records", "kinds", "scenes", "parts")
-"""Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
 @dataclass(slots=True)
@@ -174,9 +172,7 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
-        (Hunt, "kinds"): HuntKind,
-        (Hunt, "scenes"): HuntScene,
-        (HuntScene, "parts"): HuntPart,
+        **ACTIVITY_NESTED,
     }
 
 

@@ -48,7 +48,7 @@ class PraiseRow:
 
 
 def told(hunt: Hunt, hunting: Hunting, phrasing: Phrasing) -> dict[str, str]:
-    """What the page says: `hunt title text note find count kind part made next sources`, by these names."""
+    """What the page says: hunt, title, text, note, find, count, kind, part, made, next, sources."""
     scene = hunting.scene_on(hunt)
     words = phrasing.words
     opened = next((part for part in scene.parts if part.key == hunting.opened), None)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // A hunt: the picture with the choice of pictures below it, and what is told beside it (below it, upright).
