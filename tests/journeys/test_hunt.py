@@ -31,14 +31,17 @@ def page_of(someone: Visitor) -> HuntPage:
 
 def reach(someone: Visitor, name: str) -> None:
     """Touch `name` (a tile is read out with the line below its name), drawing the page up until it is in view."""
+    before = someone.here
     for _ in range(MOST_DRAGS):
         seen = [t for t in read(someone.window).targets if t.name.split(": ")[0] == name and t.seen == t.place]
         if seen:
-            return someone.tap(seen[-1].name)
+            someone.tap(seen[-1].name)
+            if someone.here != before:  # a touch on a page that still glides only stops it
+                return
+            continue
         x, y = someone.window.width() * 0.72, someone.window.height() * 0.8
         someone.drag((x, y), (x, y - someone.window.height() * 0.14))
         settle(someone.window)
-    return someone.tap(name)
 
 
 def arrive(someone: Visitor, language: Language) -> None:
@@ -67,7 +70,8 @@ def test_a_visitor_misses_asks_and_finds(size: tuple[int, int], scale: float, la
         someone.tap(said["huntHint"])
         assert someone.sees(said["huntHinted"])
         assert not someone.sees(said["huntMiss"])
-        for scene in hunt.scenes if scale == 1.0 else hunt.scenes[:1]:
+        everything = scale == 1.0 and size == LANDSCAPE
+        for scene in hunt.scenes if everything else hunt.scenes[:1]:
             someone.tap(scene.short.text(language))
             assert someone.sees(scene.title.text(language))
             for number, part in enumerate(scene.parts, 1):
@@ -76,7 +80,6 @@ def test_a_visitor_misses_asks_and_finds(size: tuple[int, int], scale: float, la
                 assert someone.sees(part.name.text(language))
                 assert not someone.sees(said["huntMiss"])
             assert scene.found.text(language) in page_of(someone).reading_text()
-        everything = scale == 1.0
         assert (hunt.found.text(language) in page_of(someone).reading_text()) == everything
 
 
