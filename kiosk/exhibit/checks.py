@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
-from kiosk.exhibit.check_process import standing_process
+from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Chart, Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
-from kiosk.exhibit.process import Process
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
@@ -51,7 +50,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return _without_bad_charts(exhibit), problems
+    return with_standing_activities(_without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -140,7 +139,7 @@ def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
     entry = resolve(read, known, problems)
-    return standing_process(entry, read, problems) if isinstance(entry, Process) else entry
+    return standing_activity(entry, read, problems)
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:
@@ -210,6 +209,7 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
         if not blameless and (found := _chart_fault(chart, read, index, exhibit)):
             yield found
+    yield from activity_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)

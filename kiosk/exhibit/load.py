@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.exhibit.activity import ACTIVITY_FOLDERS
+from kiosk.exhibit.activity_nested import ACTIVITY_NESTED
 from kiosk.exhibit.checks import check
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About
@@ -17,7 +18,6 @@ from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
-from kiosk.exhibit.process import Part, Process, Step
 from kiosk.exhibit.reader import Read, read_entry
 
 LISTS: dict[str, tuple[str, type]] = {
@@ -29,8 +29,6 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records", "steps", "parts")
-"""Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
 @dataclass(slots=True)
@@ -174,8 +172,7 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
-        (Process, "steps"): Step,
-        (Step, "parts"): Part,
+        **ACTIVITY_NESTED,
     }
 
 

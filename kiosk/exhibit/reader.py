@@ -40,6 +40,10 @@ LIMITS: dict[str, tuple[float, float]] = {
     "x": (0, 1),
     "y": (0, 1),
     "foot": (0.01, 1),
+    "tall": (120, 900),
+    "born": (1850, 2090),
+    "a_round": (1, 10),
+    "from_figures": (0, 10),
     "seen": (0, 1),
     "reveal": (0, 1),
     "size": (0.01, 3),
@@ -49,7 +53,14 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 """What a number may be, by the field's name, or for one kind of entry alone."""
 
-for _module in (entries, exhibit, media, numbers, localised, *(sys.modules[k.__module__] for k in ACTIVITY_KINDS)):
+for _module in (
+    entries,
+    exhibit,
+    media,
+    numbers,
+    localised,
+    *(sys.modules[kind.__module__] for kind in ACTIVITY_KINDS),
+):
     for _class in vars(_module).values():
         if isinstance(_class, type) and is_dataclass(_class):
             # what staff type is text: a title of 272 stays one; and a field that is not known is a slip of the pen

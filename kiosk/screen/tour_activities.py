@@ -12,7 +12,13 @@ from kiosk.visit.place import PlaceKind
 
 States = Callable[[Shown, str], Iterator[Stop]]
 
-STATES: dict[PlaceKind, str] = {PlaceKind.PROCESS: "tour_process"}
+STATES: dict[PlaceKind, str] = {
+    PlaceKind.DESCENT: "tour_descent",
+    PlaceKind.PROCESS: "tour_process",
+    PlaceKind.HUNT: "tour_hunt",
+    PlaceKind.GENERATIONS: "tour_generations",
+    PlaceKind.QUIZ: "tour_quiz",
+}
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 
 
