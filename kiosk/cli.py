@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 COMMANDS = ("run", "tour", "check", "schema")
+WISHES = ("contrast", "reach", "plain", "pinyin")
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
     "no-display": (
@@ -71,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--text-scale", type=float, default=1.0)
     for command in (run, tour, check, schema):
         command.add_argument("--lang", choices=("zh", "en"))
+    for command in (run, tour):
+        command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
+    tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
@@ -139,8 +143,10 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
         say(language, "no-display", out=out)
     from kiosk.screen.tour import run_tour
 
-    tour = TourOptions(asked.content, asked.assets, out, asked.size or TourOptions().size, asked.lang, asked.text_scale)
-    return run_tour(tour)
+    size_ = asked.size or TourOptions().size
+    wishes = tuple(asked.wish) if asked.command == "tour" else ()
+    told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale, wishes, asked.diagonal)
+    return run_tour(TourOptions(*told))
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:
@@ -156,6 +162,7 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.windowed,
         asked.software,
         asked.until,
+        asked.diagonal,
     )
     try:
         return run_exhibit(options)

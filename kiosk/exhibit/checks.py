@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
-from kiosk.exhibit.check_generations import generations_faults
-from kiosk.exhibit.check_quiz import quiz_faults
+from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -19,7 +18,6 @@ from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
-from kiosk.exhibit.sound import sound_activities
 from kiosk.exhibit.stand_in import bare_about
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
@@ -52,7 +50,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return sound_activities(_without_bad_charts(exhibit)), problems
+    return with_standing_activities(_without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -140,7 +138,8 @@ def _picture_fault(read: Read, assets: Path) -> Problem | None:
 def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
-    return resolve(read, known, problems)
+    entry = resolve(read, known, problems)
+    return standing_activity(entry, read, problems)
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:
@@ -210,12 +209,11 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
         if not blameless and (found := _chart_fault(chart, read, index, exhibit)):
             yield found
+    yield from activity_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)
             yield from _dates(event, entry, read, index)
-    yield from generations_faults(entry, read, exhibit)
-    yield from quiz_faults(entry, read, exhibit)
 
 
 def _dates(event: Event, era: Era, read: Read, index: int) -> Iterator[Problem]:

@@ -2,32 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kiosk.exhibit.localised import Language
-from kiosk.exhibit.messages_generations import GENERATIONS
-from kiosk.exhibit.messages_quiz import QUIZ
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What is wrong (`zh`, `en`) and how to mend it (`cure_zh`, `cure_en`)."""
-
-    zh: str
-    cure_zh: str
-    en: str
-    cure_en: str
-
-    def said(self, language: Language) -> str:
-        """What is wrong."""
-        return self.zh if language == "zh" else self.en
-
-    def cured(self, language: Language) -> str:
-        """How to mend it."""
-        return self.cure_zh if language == "zh" else self.cure_en
-
+from kiosk.exhibit.activity_messages import ACTIVITY_MESSAGES
+from kiosk.exhibit.message import Message
 
 MESSAGES: dict[str, Message] = {
+    **ACTIVITY_MESSAGES,
     # files
     "E101": Message(
         "读不了这个文件（{why}）。",
@@ -294,4 +273,3 @@ MESSAGES: dict[str, Message] = {
         "Use it, or remove it.",
     ),
 }
-MESSAGES |= {code: Message(*said) for code, said in {**GENERATIONS, **QUIZ}.items()}

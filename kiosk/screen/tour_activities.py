@@ -13,6 +13,9 @@ from kiosk.visit.place import PlaceKind
 States = Callable[[Shown, str], Iterator[Stop]]
 
 STATES: dict[PlaceKind, str] = {
+    PlaceKind.DESCENT: "tour_descent",
+    PlaceKind.PROCESS: "tour_process",
+    PlaceKind.HUNT: "tour_hunt",
     PlaceKind.GENERATIONS: "tour_generations",
     PlaceKind.QUIZ: "tour_quiz",
 }

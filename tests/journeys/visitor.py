@@ -17,6 +17,7 @@ from kiosk.screen.app import Shown, close, comfort_for, show
 from kiosk.screen.scene import Target, read
 from kiosk.screen.tour import pause, settle
 from kiosk.screen.tour_moves import SteppedClock, stage
+from kiosk.visit.comfort import Wish
 
 TOP = Path(__file__).parents[2]
 CONTENT, ASSETS = TOP / "content", TOP / "assets"
@@ -133,7 +134,7 @@ def visitor(
     exhibit = load(CONTENT, ASSETS).exhibit
     comfort = comfort_for(exhibit, language, text_scale)
     clock = SteppedClock()
-    shown = show(exhibit, ASSETS, comfort.toggle_still() if still else comfort, size, kiosk=False, clock=clock)
+    shown = show(exhibit, ASSETS, comfort.toggle(Wish.STILL) if still else comfort, size, kiosk=False, clock=clock)
     finger = QTest.createTouchDevice()
     settle(shown.window)
     try:

@@ -66,7 +66,7 @@ class QuizPage(Page):
         self._title, self._summary, self._plate = phrasing.say(quiz.title), phrasing.say(quiz.summary), quiz.plate
         self._emblem = phrasing.picture(quiz.picture)
         if self._round:
-            self._dealt = deal(quiz, phrasing.exhibit, Random(self._round.seed))  # noqa: S311
+            self._dealt = deal(quiz, phrasing.exhibit, Random(self._round.seed))
         self._say_round(phrasing)
         self.said.emit()
 

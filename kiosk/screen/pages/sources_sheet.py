@@ -41,6 +41,11 @@ class SourcesSheet(QObject):
         self._figure_key = ""
         self._place: Place | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it lies over the page."""
+        return self._open
+
     def show_page(self, place: Place, phrasing: Phrasing) -> None:
         """Open on the sources of everything on `place`."""
         self._place, self._figure_key, self._open = place, "", True

@@ -8,6 +8,7 @@ Item {
     required property string label
     property bool pressed: handler.pressed
     property bool enabledTouch: true
+    property bool beside: false                             // a field that only closes what lies before it
     property int least: Theme.touch
 
     signal tapped
@@ -17,6 +18,11 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.onPressAction: touch.tapped()
+    Accessible.focusable: activeFocusOnTab
+    activeFocusOnTab: enabledTouch && label !== "" && !beside
+    Keys.onReturnPressed: touch.tapped()
+    Keys.onEnterPressed: touch.tapped()
+    Keys.onSpacePressed: touch.tapped()
 
     TapHandler {
         id: handler
@@ -24,5 +30,13 @@ Item {
         // a finger that slides away, or a page that is dragged, presses nothing
         gesturePolicy: TapHandler.DragThreshold
         onTapped: touch.tapped()
+    }
+
+    // where the keys are: two rings, one of which shows on any ground. A finger never brings them.
+    Loader {
+        z: 100
+        anchors.fill: parent
+        active: touch.activeFocus
+        sourceComponent: FocusRing {}
     }
 }

@@ -1,0 +1,17 @@
+"""The lists inside things to do whose items are left out one by one, so that a broken item does not take the rest along."""
+
+from __future__ import annotations
+
+from kiosk.exhibit.descent import Descent, Mark
+from kiosk.exhibit.generations import Decade, Generations
+from kiosk.exhibit.process import Part, Process, Step
+from kiosk.exhibit.quiz import Quiz, QuizQuestion
+
+ACTIVITY_NESTED: dict[tuple[type, str], type] = {
+    (Descent, "marks"): Mark,
+    (Process, "steps"): Step,
+    (Step, "parts"): Part,
+    (Generations, "decades"): Decade,
+    (Quiz, "questions"): QuizQuestion,
+}
+"""Kind of entry and name of its list, with the kind of its items."""
