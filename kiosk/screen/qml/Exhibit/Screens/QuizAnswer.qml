@@ -48,28 +48,26 @@ Touch {
         }
     }
 
-    Column {
+    Sans {
         id: says
         x: Theme.px(28 + 56 + 24)
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Theme.px(20)
+        width: (remark.visible ? remark.x : parent.width) - x - Theme.px(20)
+        text: answer.text
+        size: answer.size
+        wrapMode: Text.Wrap
+        weight: 560
+        color: answer.filled ? Theme.ink : answer.open || answer.mine ? Theme.paper : Theme.lead
+        Accessible.ignored: true
+    }
 
-        Sans {
-            width: parent.width
-            text: answer.text
-            size: answer.size
-            wrapMode: Text.Wrap
-            weight: 560
-            color: answer.filled ? Theme.ink : answer.open || answer.mine ? Theme.paper : Theme.lead
-            Accessible.ignored: true
-        }
-
-        Sans {
-            visible: !answer.brief && text !== ""
-            width: parent.width
-            text: answer.note
-            color: Theme.lead
-            Accessible.ignored: true
-        }
+    Sans {
+        id: remark
+        visible: !answer.brief && text !== ""
+        x: parent.width - width - Theme.px(28)
+        anchors.verticalCenter: parent.verticalCenter
+        text: answer.note
+        color: Theme.lead
+        Accessible.ignored: true
     }
 }
