@@ -28,7 +28,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records")
+NESTED = ("events", "periods", "charts", "records", "numbers", "likenesses")
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
@@ -165,6 +165,7 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
 def _nested_kinds() -> dict[tuple[type, str], type]:
     from kiosk.exhibit.entries import Period, Record
     from kiosk.exhibit.numbers import Chart
+    from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness
 
     return {
         (Era, "events"): Event,
@@ -173,6 +174,9 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+        (FeltNumbers, "numbers"): FeltNumber,
+        (FeltNumber, "charts"): Chart,
+        (FeltNumber, "likenesses"): Likeness,
     }
 
 

@@ -2,30 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kiosk.exhibit.localised import Language
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What is wrong (`zh`, `en`) and how to mend it (`cure_zh`, `cure_en`)."""
-
-    zh: str
-    cure_zh: str
-    en: str
-    cure_en: str
-
-    def said(self, language: Language) -> str:
-        """What is wrong."""
-        return self.zh if language == "zh" else self.en
-
-    def cured(self, language: Language) -> str:
-        """How to mend it."""
-        return self.cure_zh if language == "zh" else self.cure_en
-
+from kiosk.exhibit.message import Message
+from kiosk.exhibit.messages_numbers import NUMBERS_MESSAGES
 
 MESSAGES: dict[str, Message] = {
+    **NUMBERS_MESSAGES,
     # files
     "E101": Message(
         "读不了这个文件（{why}）。",

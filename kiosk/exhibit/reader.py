@@ -6,6 +6,7 @@ This is the only place that knows the validating library (pydantic). What entrie
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
@@ -16,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from rapidfuzz import process
 
 from kiosk.exhibit import entries, exhibit, localised, media, numbers
+from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.dates import FORMS, FORMS_EN
 from kiosk.exhibit.described import described
 from kiosk.exhibit.localised import Localised
@@ -41,7 +43,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "foot": (0.01, 1),
 }
 
-for _module in (entries, exhibit, media, numbers, localised):
+for _module in (entries, exhibit, media, numbers, localised, *(sys.modules[k.__module__] for k in ACTIVITY_KINDS)):
     for _class in vars(_module).values():
         if isinstance(_class, type) and is_dataclass(_class):
             # what staff type is text: a title of 272 stays one; and a field that is not known is a slip of the pen

@@ -21,6 +21,7 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 
 NAMES: dict[str, str] = {
+    "figure": "figure",
     "headline": "figure",
     "headlines": "figure",
     "figures": "figure",

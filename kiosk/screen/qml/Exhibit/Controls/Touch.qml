@@ -10,6 +10,7 @@ Item {
     property bool enabledTouch: true
     property int least: Theme.touch
 
+    signal tappedAt(point at)                               // where, just before `tapped`; a key or a reader taps nowhere
     signal tapped
 
     implicitWidth: Theme.px(least)
@@ -23,6 +24,9 @@ Item {
         enabled: touch.enabledTouch
         // a finger that slides away, or a page that is dragged, presses nothing
         gesturePolicy: TapHandler.DragThreshold
-        onTapped: touch.tapped()
+        onTapped: eventPoint => {
+            touch.tappedAt(eventPoint.position);
+            touch.tapped();
+        }
     }
 }
