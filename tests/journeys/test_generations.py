@@ -1,4 +1,4 @@
-"""When your grandparents were twenty, by touch: a decade chosen, a stop opened, back on the same path, another decade."""
+"""When your grandparents were twenty, by touch: a decade chosen, a stop opened, back on the same path."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.exhibit.localised import Language
 from kiosk.screen.pages.generations_page import GenerationsPage
+from tests.journeys.model_rows import rows
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
 
 TITLE: dict[Language, str] = {"zh": "爷爷奶奶二十岁那年", "en": "When your grandparents were twenty"}
@@ -33,12 +34,12 @@ def test_a_path_is_chosen_walked_and_come_back_to(size: tuple[int, int], scale: 
         assert someone.here == ("generations", "grandparents")
         someone.tap(BORN[language][0])
         assert someone.sees("1970")
-        stops = page_of(someone).stops.rows
+        stops = rows(page_of(someone).stops)
         someone.tap(f"{stops[0].when}: {stops[0].title}")
         assert someone.here == ("event", stops[0].event_key)
         someone.tap(BACK[language])
         assert someone.here == ("generations", "grandparents")
-        assert page_of(someone).stops.rows == stops
+        assert rows(page_of(someone).stops) == stops
         assert someone.sees("1970")
         someone.tap(BORN[language][1])
         assert someone.sees("1980")
@@ -52,9 +53,9 @@ def test_the_language_changes_and_the_path_stays() -> None:
         someone.wake()
         someone.shown.visit.open("generations", "grandparents")
         page_of(someone).choose("born-1940")
-        keys = [row.event_key for row in page_of(someone).stops.rows]
+        keys = [row.event_key for row in rows(page_of(someone).stops)]
         someone.tap("English")
-        assert [row.event_key for row in page_of(someone).stops.rows] == keys
+        assert [row.event_key for row in rows(page_of(someone).stops)] == keys
         assert someone.sees("Born in the 1940s")
 
 

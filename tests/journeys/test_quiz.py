@@ -1,4 +1,4 @@
-"""The quiz by touch: a whole round alone, two at once with their fingers down together, out to a page and back again."""
+"""The quiz by touch: a round alone, two at once with their fingers down together, out to a page and back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kiosk.screen.pages.quiz_page import QuizPage
 from kiosk.screen.scene import Target, read
 from kiosk.screen.tour import pause, settle
 from kiosk.screen.words import words
+from tests.journeys.model_rows import rows
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, STEP_MS, Visitor, visitor
 
 EVERYWHERE = [
@@ -32,7 +33,7 @@ def phase(someone: Visitor) -> str:
 
 def answer(someone: Visitor, index: int) -> str:
     """The name of an answer of the question that is on."""
-    return str(page_of(someone).answers.rows[index].text)
+    return rows(str(page_of(someone).answers)[index].text)
 
 
 def right(someone: Visitor) -> int:
@@ -78,7 +79,7 @@ def test_alone_a_whole_round(size: tuple[int, int], scale: float, language: Lang
         assert phase(someone) == "done"
         assert someone.sees(said["quizDone"])
         assert someone.sees(said["quizSomeKnown"].format(right=2, new=3))
-        first = page.pages.rows[0]
+        first = rows(page.pages)[0]
         someone.tap(first.name)
         assert someone.here == (first.kind, first.target_key)
         someone.tap(said["back"])
@@ -107,8 +108,8 @@ def test_two_play_with_their_fingers_down_together(size: tuple[int, int], scale:
             pause(STEP_MS)
         settle(someone.window)
         assert phase(someone) == "told"
-        assert [row.score for row in page_of(someone).sides.rows] == [0, 1]
-        states = [row.answer_state for row in page_of(someone).sides.rows[0].answers.rows]
+        assert [row.score for row in rows(page_of(someone).sides)] == [0, 1]
+        states = [row.answer_state for row in rows(page_of(someone).sides)[0].rows(answers)]
         assert states[index] == "wrong"
         assert someone.sees(said["quizFirst"])
         someone.tap(said["quizNext"])
@@ -124,7 +125,7 @@ def test_two_play_with_their_fingers_down_together(size: tuple[int, int], scale:
         someone.touch(one.x(), one.y())
         settle(someone.window)
         assert phase(someone) == "told"
-        assert [row.score for row in page_of(someone).sides.rows] == [0, 1]
+        assert [row.score for row in rows(page_of(someone).sides)] == [0, 1]
         someone.tap(said["quizNext"])
         while phase(someone) != "done":
             page_of(someone).answer(1, right(someone))

@@ -9,10 +9,19 @@ Column {
     required property var model
     property color accent: Theme.arc
     property bool shown: false
+    property int chosen: -1                                 // the bar that a finger has chosen
+
+    function pointAt(x: real, y: real): int {
+        let i = 0;
+        while (i < rows.count - 1 && y > rows.itemAt(i + 1).y - spacing / 2)
+            i++;
+        return i;
+    }
 
     spacing: Theme.px(12)
 
     Repeater {
+        id: rows
         model: bars.model
 
         Item {
@@ -23,6 +32,7 @@ Column {
             required property string unit
             required property real share
             readonly property real room: width - value.implicitWidth - Theme.px(40)
+            readonly property bool lit: bars.chosen < 0 ? share > .999 : bars.chosen === index
             property real grown: bars.shown ? 1 : 0
 
             width: bars.width
@@ -37,13 +47,13 @@ Column {
                 width: parent.width
                 text: bar.name
                 wrapMode: Text.Wrap
-                weight: 480
+                weight: bars.chosen === bar.index ? 640 : 480
             }
 
             Cable {
                 y: caption.height + Theme.px(8)
                 length: Math.max(Theme.px(12), (bar.room - Theme.px(20)) * bar.share * bar.grown)
-                core: bar.share > .999 ? bars.accent : Theme.lead
+                core: bar.lit ? bars.accent : Theme.lead
             }
 
             Serif {
@@ -52,7 +62,7 @@ Column {
                 y: caption.height + Theme.px(28) - height / 2
                 text: bar.number
                 size: 48
-                color: bar.share > .999 ? bars.accent : Theme.paper
+                color: bar.lit ? bars.accent : Theme.paper
             }
         }
     }
