@@ -33,7 +33,7 @@ def phase(someone: Visitor) -> str:
 
 def answer(someone: Visitor, index: int) -> str:
     """The name of an answer of the question that is on."""
-    return rows(str(page_of(someone).answers)[index].text)
+    return str(rows(page_of(someone).answers)[index].text)
 
 
 def right(someone: Visitor) -> int:
@@ -109,7 +109,7 @@ def test_two_play_with_their_fingers_down_together(size: tuple[int, int], scale:
         settle(someone.window)
         assert phase(someone) == "told"
         assert [row.score for row in rows(page_of(someone).sides)] == [0, 1]
-        states = [row.answer_state for row in rows(page_of(someone).sides)[0].rows(answers)]
+        states = [row.answer_state for row in rows(rows(page_of(someone).sides)[0].answers)]
         assert states[index] == "wrong"
         assert someone.sees(said["quizFirst"])
         someone.tap(said["quizNext"])
