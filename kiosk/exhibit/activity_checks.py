@@ -7,10 +7,12 @@ from typing import Any
 
 from kiosk.exhibit.check_descent import descent_faults, with_standing_descents
 from kiosk.exhibit.check_generations import generations_faults
+from kiosk.exhibit.check_hunt import standing_hunt
 from kiosk.exhibit.check_process import standing_process
 from kiosk.exhibit.check_quiz import quiz_faults
 from kiosk.exhibit.descent import Descent
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.hunt import Hunt
 from kiosk.exhibit.problems import Problem
 from kiosk.exhibit.process import Process
 from kiosk.exhibit.reader import Read
@@ -18,8 +20,10 @@ from kiosk.exhibit.references import Known
 from kiosk.exhibit.sound import sound_activities
 
 
-def standing_activity(entry: Any, read: Read, problems: list[Problem]) -> Any | None:
+def standing_activity(entry: Any, read: Read, known: Known, problems: list[Problem]) -> Any | None:
     """The entry as it can be shown by itself, with its problems noted; None where it cannot."""
+    if isinstance(entry, Hunt):
+        return standing_hunt(entry, read, known, problems)
     return standing_process(entry, read, problems) if isinstance(entry, Process) else entry
 
 

@@ -1,9 +1,10 @@
-"""The lists inside things to do whose items are left out one by one, so that a broken item does not take the rest along."""
+"""The lists inside things to do whose items are left out one by one: a broken item does not take the rest along."""
 
 from __future__ import annotations
 
 from kiosk.exhibit.descent import Descent, Mark
 from kiosk.exhibit.generations import Decade, Generations
+from kiosk.exhibit.hunt import Hunt, HuntKind, HuntPart, HuntScene
 from kiosk.exhibit.process import Part, Process, Step
 from kiosk.exhibit.quiz import Quiz, QuizQuestion
 
@@ -11,6 +12,9 @@ ACTIVITY_NESTED: dict[tuple[type, str], type] = {
     (Descent, "marks"): Mark,
     (Process, "steps"): Step,
     (Step, "parts"): Part,
+    (Hunt, "kinds"): HuntKind,
+    (Hunt, "scenes"): HuntScene,
+    (HuntScene, "parts"): HuntPart,
     (Generations, "decades"): Decade,
     (Quiz, "questions"): QuizQuestion,
 }

@@ -139,7 +139,7 @@ def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
     entry = resolve(read, known, problems)
-    return standing_activity(entry, read, problems)
+    return standing_activity(entry, read, known, problems)
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:

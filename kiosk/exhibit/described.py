@@ -208,6 +208,26 @@ FIELDS: dict[str, Described] = {
         "露出", "reveal", "从左起露出宽度的几分之几", "the part of its width shown, from its left"
     ),
     # Hunt
+    "Hunt.kinds": Described("种类", "kinds", "电缆、钢管……，部件用代号指出", "cable, pipe, …; parts name them by key"),
+    "Hunt.scenes": Described("画面", "scenes", "一幅幅大图，按显示顺序", "the pictures, in order"),
+    "Hunt.found": Described("全部找到时说", "said when all is found", "", "", (60, 170)),
+    "HuntKind.name": Described("名字", "name", "", "", (8, 22)),
+    "HuntKind.found": Described("这一种找全时说", "said when all of a kind are found", "", "", (50, 150)),
+    "HuntScene.title": Described("画面标题", "title of the picture", "", "", (12, 30)),
+    "HuntScene.short": Described(
+        "短名", "short name", "画面下方的按钮上用", "for the button below the picture", (5, 14)
+    ),
+    "HuntScene.text": Described("引子", "invitation", "一两句，引人去找", "a line or two that invites", (60, 170)),
+    "HuntScene.parts": Described("部件", "parts", "画里能找到的衡阳造", "what can be found"),
+    "HuntScene.found": Described("这幅找全时说", "said when the picture is complete", "", "", (50, 150)),
+    "HuntScene.note": Described("附注", "note", "画里哪些只是示意", "what is only an example", (60, 170)),
+    "HuntPart.kind": Described("种类", "kind", "kinds 里的代号", "a key of kinds"),
+    "HuntPart.name": Described("名字", "name", "", "", (14, 36)),
+    "HuntPart.text": Described("衡阳造了什么", "what Hengyang made", "一句话，照报道写", "one sentence", (80, 240)),
+    "HuntPart.width": Described("宽", "width", "图宽的几分之几", "a fraction of the picture's width"),
+    "HuntPart.height": Described("高", "height", "图高的几分之几", "a fraction of the picture's height"),
+    "HuntPart.mark_x": Described("标记横向位置", "x of the mark", "不写就在正中", "the middle if left out"),
+    "HuntPart.mark_y": Described("标记纵向位置", "y of the mark", "不写就在正中", "the middle if left out"),
     # Generations
     "Generations.decades": Described("出生年代", "birth decades", "观众可以选的年代", "what can be chosen"),
     "Generations.invitation": Described("邀请语", "invitation", "选年代时问的一句", "asked above the choice", (24, 60)),

@@ -1,4 +1,4 @@
-"""The exhibit without the things to do, and parts of them, that cannot stand. What is wrong with them is told elsewhere."""
+"""The exhibit without the things to do, and parts of them, that cannot stand. Problems are told elsewhere."""
 
 from __future__ import annotations
 

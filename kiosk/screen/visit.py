@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -273,11 +274,18 @@ class Visit(QObject):
         """Whether a sheet lies over the page: then its controls are out of play."""
         return self.comfort_wishes.panel_is_open or self._sources.is_open or self.take_away.is_open
 
-    # what QML finds on the visit, each with its own properties and calls
-    sources = Property(SourcesSheet, lambda self: self._sources, constant=True)
-    search = Property(SearchDesk, lambda self: self.search_desk, constant=True)
-    wishes = Property(Wishes, lambda self: self.comfort_wishes, constant=True)
-    attendance = Property(Attendance, lambda self: self._attendance, constant=True)
-    aloud = Property(Aloud, lambda self: self.voice, constant=True)
-    reach = Property(ReachDesk, lambda self: self.reach_desk, constant=True)
-    take = Property(TakeAway, lambda self: self.take_away, constant=True)
+    # What QML finds on the visit, each with its own properties and calls; qmllint's types are read from these lines.
+    _its_sources = attrgetter("_sources")
+    sources = Property(SourcesSheet, _its_sources, constant=True)
+    _its_search = attrgetter("search_desk")
+    search = Property(SearchDesk, _its_search, constant=True)
+    _its_wishes = attrgetter("comfort_wishes")
+    wishes = Property(Wishes, _its_wishes, constant=True)
+    _its_attendance = attrgetter("_attendance")
+    attendance = Property(Attendance, _its_attendance, constant=True)
+    _its_aloud = attrgetter("voice")
+    aloud = Property(Aloud, _its_aloud, constant=True)
+    _its_reach = attrgetter("reach_desk")
+    reach = Property(ReachDesk, _its_reach, constant=True)
+    _its_take = attrgetter("take_away")
+    take = Property(TakeAway, _its_take, constant=True)

@@ -7,7 +7,7 @@ import zxingcpp
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.localised import Language
-from kiosk.screen.audit import audit
+from kiosk.screen.audit import Standards, audit
 from kiosk.screen.scene import read
 from kiosk.screen.take_away import TakeAway
 from kiosk.screen.tour import settle
@@ -42,7 +42,7 @@ def read_back(someone: Visitor) -> list[str]:
     assert isinstance(shown, QQuickItem)
     square = shown.width() / someone.shown.visit.take_away.property("side")
     assert square == int(square) >= LEAST_SQUARE
-    assert audit(someone.window, picture, min(picture.width(), picture.height()) / 1080) == []
+    assert audit(someone.window, picture, Standards(min(picture.width(), picture.height()) / 1080)) == []
     return [found.text for found in zxingcpp.read_barcodes(picture)]
 
 

@@ -186,6 +186,11 @@ class GenerationsPage(Page):
         """Its name."""
         return self._after.name
 
+    @property
+    def decade_rows(self) -> tuple[DecadeRow, ...]:
+        """The decades to choose from."""
+        return self._decades.rows
+
     @Property(Rows, constant=True)
     def decades(self) -> Rows:
         """DecadeRow rows."""

@@ -122,7 +122,7 @@ class QuizPage(Page):
     @Slot()
     def next(self) -> None:
         """The next question, when this one is told; after the last, how it went."""
-        if self._round and self.phase == "told":
+        if self._round and self._phase() == "told":
             self._go_on(self._round.on(len(self._dealt)))
 
     @Slot()
@@ -157,6 +157,9 @@ class QuizPage(Page):
     @Property(str, notify=said)
     def phase(self) -> str:
         """choose, ask, told or done."""
+        return self._phase()
+
+    def _phase(self) -> str:
         if self._round is None:
             return "choose"
         if self._asked is None:
