@@ -24,7 +24,7 @@ GENERATIONS: dict[str, tuple[str, str, str, str]] = {
     "W450": (
         "{born} 年代出生的人 {twenty} 年以后才二十岁，展里还没有那时的事。",
         "请删掉这个年代，或等有了新事件再加。",
-        "Those born in the decade of {born} are not twenty before {twenty}; the exhibit tells nothing of that time yet.",
+        "Those born in the decade of {born} are not twenty before {twenty}; nothing is told of that time yet.",
         "Remove this decade until there are events for it.",
     ),
 }

@@ -122,7 +122,7 @@ class QuizPage(Page):
     @Slot()
     def next(self) -> None:
         """The next question, when this one is told; after the last, how it went."""
-        if self._round and self.phase == "told":
+        if self._round and self._phase() == "told":
             self._go_on(self._round.on(len(self._dealt)))
 
     @Slot()
@@ -142,6 +142,25 @@ class QuizPage(Page):
             return None
         return self._dealt[self._round.number]
 
+    def _phase(self) -> str:
+        if self._round is None:
+            return "choose"
+        if self._asked is None:
+            return "done"
+        return "told" if self._round.is_told(self._asked.right) else "ask"
+
+    def shown_answers(self, player: int) -> tuple[AnswerRow, ...]:
+        """The answers as they stand for a player."""
+        return self._answers[player].rows
+
+    def shown_sides(self) -> tuple[SideRow, ...]:
+        """The two players; none where one plays alone."""
+        return self._sides.rows
+
+    def shown_pages(self) -> tuple[LinkRow, ...]:
+        """Where the answers of a round that is over are told."""
+        return self._pages.rows
+
     @property
     def dealt(self) -> tuple[Dealt, ...]:
         """The questions of the round that is on."""
@@ -157,11 +176,7 @@ class QuizPage(Page):
     @Property(str, notify=said)
     def phase(self) -> str:
         """choose, ask, told or done."""
-        if self._round is None:
-            return "choose"
-        if self._asked is None:
-            return "done"
-        return "told" if self._round.is_told(self._asked.right) else "ask"
+        return self._phase()
 
     @Property(int, notify=said)
     def players(self) -> int:
