@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.figure_text import plain_number
 from kiosk.exhibit.load import load
 from kiosk.exhibit.quiz import Quiz
 from kiosk.exhibit.rivals import rivals, said
@@ -121,7 +122,11 @@ def test_of_what_is_over_a_number_no_smaller_number_is_offered(whole: Exhibit) -
 
 
 def test_rivals_of_the_same_unit_come_first(whole: Exhibit) -> None:
-    assert rivals(whole.figure_by_key["sea-pipe-depth"], whole)[0].zh == "9026 米"
+    sea = whole.figure_by_key["sea-pipe-depth"]
+    metres = {plain_number(f.value) + " 米" for f in whole.figures if f.unit == sea.unit} - {said(sea, whole).zh}
+    found = [words.zh for words in rivals(sea, whole)]
+    assert "9026 米" in metres
+    assert set(found[: len(metres)]) == metres
 
 
 def test_a_figure_told_twice_for_the_same_time_is_not_asked(whole: Exhibit) -> None:

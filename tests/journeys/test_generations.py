@@ -1,19 +1,22 @@
-"""When your grandparents were twenty, by touch: a decade chosen, a stop opened, back on the same path."""
+"""When your grandparents were twenty, by touch: a decade, a stop, back on the same path, another decade."""
 
 from __future__ import annotations
 
 import pytest
 
 from kiosk.exhibit.localised import Language
-from kiosk.screen.pages.generations_page import GenerationsPage
-from tests.journeys.model_rows import rows
-from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
+from kiosk.screen.pages.generations_page import GenerationsPage, PathRow
+from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, scroll_and_tap, visitor
 
 TITLE: dict[Language, str] = {"zh": "爷爷奶奶二十岁那年", "en": "When your grandparents were twenty"}
 TRY: dict[Language, str] = {"zh": "动手试试", "en": "Try it"}
 BORN: dict[Language, tuple[str, str]] = {"zh": ("1950年代", "1960年代"), "en": ("1950s", "1960s")}
 ANOTHER: dict[Language, str] = {"zh": "换一个年代", "en": "Another decade"}
 BACK: dict[Language, str] = {"zh": "返回", "en": "Back"}
+
+
+def rows(someone: Visitor) -> tuple[PathRow, ...]:
+    return page_of(someone).shown_stops()
 
 
 def page_of(someone: Visitor) -> GenerationsPage:
@@ -30,16 +33,16 @@ def test_a_path_is_chosen_walked_and_come_back_to(size: tuple[int, int], scale: 
         someone.wake()
         someone.tap(TRY[language])
         entry = someone.shown.visit.exhibit.activity_by_key["grandparents"]
-        someone.tap(f"{TITLE[language]}: {entry.summary.text(language)}")
+        scroll_and_tap(someone, f"{TITLE[language]}: {entry.summary.text(language)}")
         assert someone.here == ("generations", "grandparents")
         someone.tap(BORN[language][0])
         assert someone.sees("1970")
-        stops = rows(page_of(someone).stops)
+        stops = rows(someone)
         someone.tap(f"{stops[0].when}: {stops[0].title}")
         assert someone.here == ("event", stops[0].event_key)
         someone.tap(BACK[language])
         assert someone.here == ("generations", "grandparents")
-        assert rows(page_of(someone).stops) == stops
+        assert rows(someone) == stops
         assert someone.sees("1970")
         someone.tap(BORN[language][1])
         assert someone.sees("1980")
@@ -53,9 +56,9 @@ def test_the_language_changes_and_the_path_stays() -> None:
         someone.wake()
         someone.shown.visit.open("generations", "grandparents")
         page_of(someone).choose("born-1940")
-        keys = [row.event_key for row in rows(page_of(someone).stops)]
+        keys = [row.event_key for row in rows(someone)]
         someone.tap("English")
-        assert [row.event_key for row in rows(page_of(someone).stops)] == keys
+        assert [row.event_key for row in rows(someone)] == keys
         assert someone.sees("Born in the 1940s")
 
 

@@ -12,12 +12,13 @@ Touch {
     required property string answerState
     property color accent: Theme.lume
     property int size: Theme.large
-    property bool brief: false                              // the sign alone, without a word
+    property string player                                  // whose answer, where two play: then the sign stands alone
+    readonly property bool brief: player !== ""
     readonly property bool filled: pressed || answerState === "right"
     readonly property bool open: answerState === "open"
     readonly property bool mine: answerState === "mine" || answerState === "wrong"
 
-    label: text
+    label: player === "" ? text : player + ": " + text
     enabledTouch: open
     implicitHeight: Math.max(Theme.px(Theme.upright ? 144 : 120), says.height + Theme.px(32))
 
