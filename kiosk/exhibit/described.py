@@ -137,7 +137,7 @@ FIELDS: dict[str, Described] = {
     # Generations
     # FeltNumbers
     "FeltNumbers.numbers": Described("数字们", "numbers", "一屏一个，按显示顺序", "one a screenful, in order"),
-    "FeltNumber.title": Described("标题", "title", "", "", (16, 44)),
+    "FeltNumber.title": Described("标题", "title", "", "", (12, 26)),
     "FeltNumber.figure": Described("数字", "figure", "figures.yaml 里的代号", "a key of figures.yaml"),
     "FeltNumber.likenesses": Described("比方", "likenesses", "拿什么来比", "what it is compared with"),
     "Likeness.short": Described("按钮上的字", "name on the key", "", "", (8, 20)),
