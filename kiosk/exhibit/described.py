@@ -240,7 +240,7 @@ FIELDS: dict[str, Described] = {
     "Decade.text": Described("一句话", "a sentence", "可以不写；只写展里有的事", "optional", (34, 96)),
     # FeltNumbers
     "FeltNumbers.numbers": Described("数字们", "numbers", "一屏一个，按显示顺序", "one a screenful, in order"),
-    "FeltNumber.title": Described("标题", "title", "", "", (16, 44)),
+    "FeltNumber.title": Described("标题", "title", "", "", (12, 26)),
     "FeltNumber.figure": Described("数字", "figure", "figures.yaml 里的代号", "a key of figures.yaml"),
     "FeltNumber.likenesses": Described("比方", "likenesses", "拿什么来比", "what it is compared with"),
     "Likeness.short": Described("按钮上的字", "name on the key", "", "", (8, 20)),

@@ -28,6 +28,8 @@ class LengthRow:
     pieces: float = 0.0
     own: bool = False
     own_share: float = 1.0
+    file: str = ""
+    aspect: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ def _beside(likeness: Likeness, result: Quantity, phrasing: Phrasing) -> tuple[L
             )
         else:
             measure = likeness.beside[length.measure]
-            rows.append(LengthRow(phrasing.say(measure.label), _amount(measure, phrasing), share, 0.0, False, own))
+            drawn = phrasing.picture(measure.picture)
+            name, amount = phrasing.say(measure.label), _amount(measure, phrasing)
+            rows.append(LengthRow(name, amount, share, 0.0, False, own, drawn.file, drawn.aspect))
     return tuple(rows)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers
+from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness
 from kiosk.screen.chart_rows import ChartRow, chart_rows
 from kiosk.screen.likeness_rows import LengthRow, LikenessSaid, likeness_said
 from kiosk.screen.pages.page import Page
@@ -113,9 +113,9 @@ class NumbersPage(Page):
             phrasing.date(figure.as_of) if figure.as_of else "",
             phrasing.picture(number.picture),
             likeness or NO_LIKENESS,
-            words["numberPrevious"] + phrasing.say(before.title) if count > 1 else "",
-            words["numberNext"] + phrasing.say(after.title) if count > 1 else "",
-            phrasing.source_line(_sources(number, figure.source)),
+            phrasing.say(before.title) if count > 1 else "",
+            phrasing.say(after.title) if count > 1 else "",
+            phrasing.source_line([figure.source, *(_sources(likenesses[self._way - charts]) if likeness else ())]),
         )
         self._show_chart(number, phrasing)
         self._lengths.replace(likeness.lengths if likeness else ())
@@ -143,6 +143,11 @@ class NumbersPage(Page):
         charts = [f"{r.title} {r.summary} {r.remark}" for r in self._charts.rows]
         ways = [row.name for row in self._ways.rows]
         return " ".join([text.title, text.figure.note, text.likeness.sentence, text.likeness.remark, *charts, *ways])
+
+    @Property(str, notify=said)
+    def now(self) -> str:
+        """Changes with the number and with the way to feel it, and with nothing else."""
+        return f"{self._number}/{self._way}"
 
     @Property(str, notify=said)
     def title(self) -> str:
@@ -270,5 +275,5 @@ class NumbersPage(Page):
         return self._lengths
 
 
-def _sources(number: FeltNumber, own: str) -> list[str]:
-    return [own, *(m.source for like in number.likenesses for m in (*like.measures, *like.beside))]
+def _sources(likeness: Likeness) -> list[str]:
+    return [m.source for m in (*likeness.measures, *likeness.beside)]

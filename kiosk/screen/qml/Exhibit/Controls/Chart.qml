@@ -51,6 +51,7 @@ Section {
             accent: chart.accent
             shown: chart.shown
             chosen: chart.chosen
+            thick: chart.tall > 1 ? Math.min(2.2, chart.tall * 1.3) : 1
         }
     }
 
@@ -86,7 +87,7 @@ Section {
             accent: chart.accent
             shown: chart.shown
             chosen: chart.chosen
-            size: whole > 12 ? 36 : Math.round(72 * chart.tall)
+            size: whole > 12 ? 36 : chart.tall > 1 ? Math.round(160 * Math.min(1.4, chart.tall)) : 72
         }
     }
 
@@ -99,7 +100,7 @@ Section {
             accent: chart.accent
             shown: chart.shown
             chosen: chart.chosen
-            tall: Theme.px(88 * chart.tall)
+            tall: Theme.px(88 * chart.tall * (chart.tall > 1 ? 1.5 : 1))
         }
     }
 

@@ -18,7 +18,7 @@ Item {
 
     signal stepped(int by)
 
-    implicitHeight: Math.max(count > 1 ? Theme.px(Theme.touch) : 0, told.childrenRect.height)
+    implicitHeight: Math.max(count > 1 ? Theme.px(Theme.touch) : 0, told.childrenRect.height, hint.height)
 
     component StepKey: KeyCap {
         visible: readout.count > 1
@@ -40,21 +40,23 @@ Item {
         onTapped: readout.stepped(1)
     }
 
+    Sans {
+        id: hint
+        visible: readout.chosen < 0
+        x: readout.side
+        y: (readout.height - height) / 2
+        width: readout.width - readout.side * 2
+        text: readout.hint
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        color: Theme.lead
+    }
+
     Item {
         id: told
         x: readout.side
+        y: (readout.height - childrenRect.height) / 2
         width: readout.width - readout.side * 2
-        height: readout.height
-
-        Sans {
-            visible: readout.chosen < 0
-            width: parent.width
-            y: (readout.height - height) / 2
-            text: readout.hint
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            color: Theme.lead
-        }
 
         Repeater {
             model: readout.model
@@ -72,7 +74,7 @@ Item {
                 Title {
                     width: parent.width
                     text: point.unit === "" || point.unit === "%" ? point.number + point.unit : point.number + " " + point.unit
-                    horizontalAlignment: Text.AlignHCenter
+                    horizontalAlignment: readout.count > 1 ? Text.AlignHCenter : Text.AlignLeft
                     size: 56
                     least: 40
                     topPadding: 0
@@ -83,7 +85,7 @@ Item {
                 Sans {
                     width: parent.width
                     text: [point.name, point.more].filter(part => part !== "").join(" · ")
-                    horizontalAlignment: Text.AlignHCenter
+                    horizontalAlignment: readout.count > 1 ? Text.AlignHCenter : Text.AlignLeft
                     wrapMode: Text.Wrap
                     weight: 480
                 }

@@ -67,7 +67,7 @@ Item {
                 color: part.lit ? parts.accent : Theme.lead
 
                 Serif {
-                    visible: implicitWidth + Theme.px(40) < part.width
+                    visible: parts.cells === 0 && implicitWidth + Theme.px(40) < part.width
                     x: Theme.px(20)
                     anchors.verticalCenter: parent.verticalCenter
                     text: part.number

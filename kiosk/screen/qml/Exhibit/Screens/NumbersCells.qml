@@ -15,6 +15,7 @@ Item {
     readonly property real wide: shape === "note" ? 2 : 1   // a cell's width over its height
     readonly property real gap: Theme.px(count > 30 ? 8 : 12)
     readonly property int across: best()
+    readonly property real used: Math.ceil(count / across) * (tall + gap) - gap
     readonly property real tall: Math.max(1, cell(across))
 
     // the columns that make the cells largest
@@ -32,6 +33,7 @@ Item {
     }
 
     Behavior on lit {
+        enabled: cells.shown
         NumberAnimation { duration: Theme.grow; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
     }
 

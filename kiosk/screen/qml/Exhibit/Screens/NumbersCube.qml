@@ -11,12 +11,13 @@ Item {
     property color accent: Theme.arc
     property bool shown: false
     property real grown: shown ? 1 : 0
-    readonly property real ground: height - captionRoom
-    readonly property real captionRoom: Theme.type(Theme.body) * 2.9
-    readonly property real most: Math.max(1, (ground - Theme.px(10)) / 1.3)     // the height of what is tallest
+    readonly property bool roomy: !Theme.upright && !Theme.largeType
+    readonly property real ground: height - Theme.px(20) - (roomy ? 0 : names.height)
+    readonly property real most: Math.max(1, Math.min(ground - Theme.px(10), width * .45) / 1.3)     // the height of what is tallest
     readonly property real oblique: .28
 
     Behavior on grown {
+        enabled: scene.shown
         NumberAnimation { duration: Theme.grow; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
     }
 
@@ -45,12 +46,14 @@ Item {
             required property real share
             required property bool own
             required property real ownShare
+            required property string file
+            required property real aspect
             readonly property real tall: scene.most * share * scene.grown
             readonly property real back: own ? tall * scene.oblique : 0
             readonly property real cube: scene.most * ownShare
-            readonly property real rest: (scene.width - cube * (1 + scene.oblique) - Theme.px(60)) / Math.max(1, things.count - 1)
+            readonly property real rest: (scene.width - cube * (1 + scene.oblique) - Theme.px(36)) / Math.max(1, things.count - 1)
 
-            x: own ? 0 : cube * (1 + scene.oblique) + Theme.px(60) + rest * (index - 1)
+            x: own ? 0 : cube * (1 + scene.oblique) + Theme.px(36) + rest * (index - 1)
             y: scene.ground
             width: own ? cube * (1 + scene.oblique) : rest
 
@@ -88,38 +91,68 @@ Item {
                 border.color: Theme.paper
             }
 
-            // what stands beside it: a mark of its height
-            Rectangle {
+            // what stands beside it: its drawing, or a plain mark of its height, drawn up from the ground
+            Item {
+                id: beside
                 visible: !thing.own
-                y: -thing.tall
-                width: Theme.px(56)
+                y: -height
+                width: thing.file === "" ? Theme.px(56) : art.width
                 height: thing.tall
-                color: Theme.steel
-                border.width: Theme.px(4)
-                border.color: Theme.paper
+                clip: true
 
-                Repeater {
-                    model: 3
+                Art {
+                    id: art
+                    visible: thing.file !== ""
+                    file: thing.file
+                    aspect: thing.aspect
+                    live: scene.accent
+                    height: scene.most * thing.share
+                    y: parent.height - height
+                }
 
-                    Rectangle {
-                        required property int index
-                        x: parent.width * [.55, .68, .8][index]
-                        width: Math.max(1, Theme.px(2))
-                        height: parent.height
-                        color: Theme.paper
-                    }
+                Rectangle {
+                    visible: thing.file === ""
+                    anchors.fill: parent
+                    color: Theme.steel
+                    border.width: Theme.px(4)
+                    border.color: Theme.paper
                 }
             }
 
+            // what it is: on the cube's own face, or at the foot of what stands beside it where there is room
             Sans {
-                y: Theme.px(14)
-                width: thing.width - Theme.px(12)
-                text: thing.name + "\n" + thing.number
+                visible: thing.own ? implicitHeight < thing.cube : scene.roomy
+                x: thing.own ? Theme.px(16) : beside.width + Theme.px(16)
+                y: -height - Theme.px(12)
+                width: thing.own ? thing.cube - Theme.px(32) : thing.width - x - Theme.px(8)
+                text: thing.own ? thing.number : thing.name + "\n" + thing.number
                 wrapMode: Text.Wrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(Theme.body)
+                weight: thing.own ? 640 : 520
+                color: thing.own ? Theme.ink : Theme.paper
+            }
+        }
+    }
+
+    // else it is named below the ground, from left to right
+    Column {
+        id: names
+        y: scene.ground + Theme.px(14)
+        width: scene.width
+        visible: !scene.roomy
+
+        Repeater {
+            model: scene.roomy ? null : scene.model
+
+            Sans {
+                required property string name
+                required property string number
+                required property bool own
+                visible: !own
+                width: names.width
+                horizontalAlignment: Text.AlignRight
+                text: name + " " + number
+                wrapMode: Text.Wrap
                 weight: 520
-                color: thing.own ? scene.accent : Theme.paper
             }
         }
     }

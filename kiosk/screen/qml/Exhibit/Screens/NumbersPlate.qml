@@ -63,7 +63,7 @@ Plate {
 
     Art {
         id: drawing
-        readonly property real beside: Theme.upright ? plate.height - Theme.px(60) : plate.height - plate.foot - Theme.px(24)
+        readonly property real beside: Theme.upright ? plate.height - words.y - words.height - Theme.px(60) : plate.height - plate.foot - Theme.px(24)
         readonly property real across: (Theme.upright ? plate.width * .5 : plate.width) - Theme.px(48)
         file: plate.model.file
         aspect: plate.model.aspect

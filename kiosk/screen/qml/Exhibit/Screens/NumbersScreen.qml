@@ -11,8 +11,17 @@ Sheet {
 
     readonly property NumbersPage model: page as NumbersPage
     readonly property color accent: Theme.plate(model.plate)
+    readonly property string now: model.now
+    property bool fresh: true                               // what is drawn may grow
     readonly property real plateWidth: Theme.upright ? width : Math.round(width * .36)
-    readonly property real plateHeight: Theme.upright ? Math.round(height * (Theme.largeType ? .24 : .3)) : height
+    readonly property real plateHeight: Theme.upright ? Math.round(height * (Theme.largeType ? .24 : .34)) : height
+
+    // another number, or another way to feel it: from the top, and drawn anew
+    onNowChanged: {
+        told.flick.contentY = 0;
+        fresh = false;
+        Qt.callLater(() => fresh = true);
+    }
 
     NumbersPlate {
         width: screen.plateWidth
@@ -38,28 +47,17 @@ Sheet {
             id: heading
             width: parent.width
             text: screen.model.title
-            size: 80
-            least: 56
+            size: 68
+            least: 52
         }
 
         NumbersWay {
-            width: parent.width
+            width: told.width - Theme.px(36)
             model: screen.model
             visit: screen.visit
             accent: screen.accent
-            shown: screen.settled
-            room: Math.max(Theme.px(300), told.height - heading.height - Theme.px(Theme.upright ? 300 : 260))
-        }
-
-        Chip {
-            label: screen.model.sources
-            icon: "ph.quotes"
-            iconFirst: true
-            width: Math.min(implicitWidth, told.width - Theme.px(48))
-            accent: screen.accent
-            ground: Theme.steel
-            voice: Theme.lead
-            onTapped: screen.visit.showSources()
+            shown: screen.settled && screen.fresh
+            room: told.height - heading.height - Theme.px(12 + 24 * 2)
         }
     }
 
@@ -67,10 +65,8 @@ Sheet {
     Flow {
         id: ways
         x: told.x
-        y: pager.y - height - Theme.px(visible ? 18 : 0)
+        y: pager.y - height - Theme.px(18)
         width: told.width - Theme.px(36)
-        height: visible ? implicitHeight : 0
-        visible: count.count > 1
         spacing: Theme.px(12)
 
         Repeater {
@@ -81,12 +77,23 @@ Sheet {
                 required property int index
                 required property string name
                 required property bool shown
+                visible: count.count > 1
                 on: shown
                 label: name
                 icon: ""
                 accent: screen.accent
                 onTapped: screen.model.feel(index)
             }
+        }
+
+        Chip {
+            label: screen.visit.words["sources"]
+            icon: "ph.quotes"
+            iconFirst: true
+            accent: screen.accent
+            ground: Theme.steel
+            voice: Theme.lead
+            onTapped: screen.visit.showSources()
         }
     }
 

@@ -13,6 +13,7 @@ Column {
     required property real room                             // the height that the picture may take
     property color accent: Theme.arc
     property bool shown: false
+    readonly property real tall: Math.max(Theme.px(260), room * .5, room - result.height - sentence.height - remark.height - spacing * 3)
 
     spacing: Theme.px(18)
 
@@ -23,7 +24,7 @@ Column {
             width: way.width
             accent: way.accent
             shown: way.shown
-            tall: 1.5
+            tall: Math.max(1.05, Math.min(2.6, (way.room - Theme.type(250) - Theme.px(130)) / Math.max(1, Theme.px(240))))
             previousWord: way.visit.words["chartPrevious"]
             nextWord: way.visit.words["chartNext"]
             hint: way.visit.words["chartHint"]
@@ -41,7 +42,7 @@ Column {
     Component {
         id: cube
         NumbersCube {
-            height: way.room
+            height: way.tall
             model: way.model.lengths
             accent: way.accent
             shown: way.shown
@@ -51,6 +52,7 @@ Column {
     Component {
         id: lengths
         NumbersLengths {
+            room: way.tall
             model: way.model.lengths
             accent: way.accent
             shown: way.shown
@@ -59,12 +61,13 @@ Column {
 
     Component {
         id: cells
-        Column {
-            spacing: Theme.px(14)
+        Item {
+            implicitHeight: legend.y + legend.height
 
             NumbersCells {
+                id: grid
                 width: parent.width
-                height: way.room - legend.height - Theme.px(14)
+                height: way.tall - legend.height - Theme.px(14)
                 count: way.model.cellCount
                 last: way.model.cellLast
                 shape: way.model.cellShape
@@ -74,6 +77,7 @@ Column {
 
             Sans {
                 id: legend
+                y: grid.used + Theme.px(14)
                 width: parent.width
                 text: way.model.legend
                 wrapMode: Text.Wrap
@@ -82,20 +86,39 @@ Column {
         }
     }
 
+    Title {
+        id: result
+        visible: text !== ""
+        width: parent.width
+        text: way.model.result
+        size: 88
+        least: 56
+        color: way.accent
+    }
+
     Sans {
-        visible: way.model.sentence !== ""
+        id: sentence
+        visible: text !== ""
         width: parent.width
         text: way.model.sentence
-        size: Theme.large
+        size: Theme.lead1
         weight: 480
         wrapMode: Text.Wrap
         lineHeight: 1.08
     }
 
     Sans {
-        visible: way.model.sentence !== ""
+        id: remark
+        visible: text !== ""
         width: parent.width
         text: way.model.remark
+        wrapMode: Text.Wrap
+        color: Theme.lead
+    }
+
+    Sans {
+        width: parent.width
+        text: way.model.sources
         wrapMode: Text.Wrap
         color: Theme.lead
     }
