@@ -14,6 +14,7 @@ Column {
     spacing: Theme.px(16)
 
     Sans {
+        visible: Theme.upright || !Theme.largeType
         width: parent.width
         text: heading.model.texts["hunt"]
         wrapMode: Text.Wrap

@@ -81,7 +81,7 @@ Scroller {
         text: panel.model.texts["text"]
         wrapMode: Text.Wrap
         lineHeight: 1.12
-        size: Theme.large
+        size: Theme.largeType ? Theme.lead1 : Theme.large
     }
 
     Repeater {

@@ -36,6 +36,7 @@ Plate {
     Touch {
         anchors.fill: parent
         label: picture.visit.words["huntLook"]
+        beside: true                                        // keys go from part to part: they cannot miss
         onTapped: {
             picture.touched = true;
             Qt.callLater(picture.judge);

@@ -9,7 +9,8 @@ Sheet {
 
     readonly property HuntPage model: page as HuntPage
     readonly property color accent: Theme.plate(model.plate)
-    readonly property real tabsHeight: Theme.px(Theme.upright || Theme.largeType ? 96 * 2 + 8 : 96)
+    readonly property int tabHeight: Theme.largeType ? 112 : 96
+    readonly property real tabsHeight: Theme.px(Theme.upright || Theme.largeType ? tabHeight * 2 + 8 : tabHeight)
     readonly property real aspect: Math.max(1, model.aspect)
     readonly property real pictureWidth: Theme.upright ? width : Math.round(Math.min(width * .68, (height - tabsHeight - Theme.px(8)) * aspect))
     readonly property real pictureHeight: Math.round(pictureWidth / aspect)
@@ -38,6 +39,7 @@ Sheet {
         y: picture.y + picture.height + Theme.px(8)
         width: screen.pictureWidth
         height: screen.tabsHeight
+        tabHeight: Theme.px(screen.tabHeight)
         columns: Theme.upright || Theme.largeType ? 3 : 6
         model: screen.model
         accent: screen.accent

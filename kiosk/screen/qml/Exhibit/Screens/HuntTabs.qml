@@ -10,6 +10,7 @@ Grid {
 
     required property HuntPage model
     required property color accent
+    required property real tabHeight
 
     columnSpacing: Theme.px(8)
     rowSpacing: Theme.px(8)
@@ -29,7 +30,7 @@ Grid {
 
             label: name
             width: (tabs.width - tabs.columnSpacing * (tabs.columns - 1)) / tabs.columns
-            height: Theme.px(96)
+            height: tabs.tabHeight
             onTapped: tabs.model.show(sceneKey)
 
             Rectangle {
@@ -39,7 +40,7 @@ Grid {
 
             Sans {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: (tab.height - height - discs.height - Theme.px(8)) / 2
+                y: (tab.height - height - discs.height - Theme.px(Theme.largeType ? 22 : 10)) / 2
                 width: Math.min(implicitWidth, tab.width - Theme.px(16))
                 text: tab.name
                 weight: 560
@@ -52,7 +53,7 @@ Grid {
             Row {
                 id: discs
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: tab.height - height - Theme.px(12)
+                y: tab.height - height - Theme.px(14)
                 spacing: Theme.px(8)
 
                 Repeater {
