@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.exhibit.check_descent import descent_faults, with_standing_descents
 from kiosk.exhibit.check_generations import generations_faults
 from kiosk.exhibit.check_hunt import standing_hunt
+from kiosk.exhibit.check_numbers import number_faults, sound_numbers
 from kiosk.exhibit.check_process import standing_process
 from kiosk.exhibit.check_quiz import quiz_faults
 from kiosk.exhibit.descent import Descent
@@ -32,9 +33,10 @@ def activity_faults(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> I
     if isinstance(entry, Descent):
         yield from descent_faults(entry, read, exhibit, known)
     yield from generations_faults(entry, read, exhibit)
+    yield from number_faults(entry, read, exhibit, known)
     yield from quiz_faults(entry, read, exhibit)
 
 
 def with_standing_activities(exhibit: Exhibit) -> Exhibit:
     """The exhibit without things to do, and parts of them, that cannot be done."""
-    return with_standing_descents(sound_activities(exhibit))
+    return sound_numbers(with_standing_descents(sound_activities(exhibit)))

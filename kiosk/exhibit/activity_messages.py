@@ -6,6 +6,7 @@ from kiosk.exhibit.message import Message
 from kiosk.exhibit.messages_descent import DESCENT_MESSAGES
 from kiosk.exhibit.messages_generations import GENERATIONS
 from kiosk.exhibit.messages_hunt import HUNT_MESSAGES
+from kiosk.exhibit.messages_numbers import NUMBERS_MESSAGES
 from kiosk.exhibit.messages_process import PROCESS_MESSAGES
 from kiosk.exhibit.messages_quiz import QUIZ
 
@@ -13,5 +14,6 @@ ACTIVITY_MESSAGES: dict[str, Message] = {
     **DESCENT_MESSAGES,
     **PROCESS_MESSAGES,
     **HUNT_MESSAGES,
+    **NUMBERS_MESSAGES,
     **{code: Message(*said) for code, said in {**GENERATIONS, **QUIZ}.items()},
 }

@@ -9,11 +9,13 @@ from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
+from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
-from kiosk.exhibit.numbers import Chart, Figure, Unit
+from kiosk.exhibit.numbers import Figure, Unit
+from kiosk.exhibit.numbers_felt import Likeness
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
 from kiosk.exhibit.references import Known, resolve
@@ -21,7 +23,6 @@ from kiosk.exhibit.rich_text import figure_keys
 from kiosk.exhibit.stand_in import bare_about
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
-LEAST_FIGURES = {"bars": 2, "rank": 2, "share": 1}
 KIND_OF: dict[type, str] = {
     Figure: "figure",
     Picture: "picture",
@@ -50,7 +51,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return with_standing_activities(_without_bad_charts(exhibit)), problems
+    return with_standing_activities(without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -197,7 +198,7 @@ def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit, 
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(item, (*names, index), read, exhibit, known)
-    elif is_dataclass(value):
+    elif is_dataclass(value) and not isinstance(value, Likeness):  # its gaps are its own
         for f in fields(value):
             yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit, known)
 
@@ -207,7 +208,7 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         yield problem("W404", read.place("unit"), unit=entry.unit)
     for index, chart in enumerate(getattr(entry, "charts", ())):
         blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
-        if not blameless and (found := _chart_fault(chart, read, index, exhibit)):
+        if not blameless and (found := chart_fault(chart, read.place("charts", index), exhibit)):
             yield found
     yield from activity_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
@@ -220,35 +221,6 @@ def _dates(event: Event, era: Era, read: Read, index: int) -> Iterator[Problem]:
     inside = any(p.date.start <= event.date.middle <= p.date.end for p in era.periods)
     if era.periods and not inside:
         yield problem("W407", read.place("events", index, "date"), date=event.date.zh)
-
-
-def _chart_fault(chart: Chart, read: Read, index: int, exhibit: Exhibit) -> Problem | None:
-    place = read.place("charts", index)
-    figures = [exhibit.figure_by_key[key] for key in chart.figures if key in exhibit.figure_by_key]
-    if len(figures) < LEAST_FIGURES[chart.kind]:
-        return problem("E306", place, least=LEAST_FIGURES[chart.kind])
-    units = {figure.unit for figure in figures}
-    if len(units) > 1:
-        return problem("E305", place, units="、".join(sorted(units)))
-    if any(figure.value <= 0 for figure in figures):
-        return problem("E308", place)
-    if chart.kind == "share" and figures[0].of is None and chart.whole not in exhibit.figure_by_key:
-        return problem("E307", place)
-    return None
-
-
-def _without_bad_charts(exhibit: Exhibit) -> Exhibit:
-    def drawable(chart: Chart) -> bool:
-        figures = [exhibit.figure_by_key[key] for key in chart.figures]
-        enough = len(figures) >= LEAST_FIGURES[chart.kind] and len({f.unit for f in figures}) == 1
-        measured = chart.kind != "share" or bool(figures and figures[0].of) or chart.whole in exhibit.figure_by_key
-        return enough and measured and all(figure.value > 0 for figure in figures)
-
-    return replace(
-        exhibit,
-        eras=tuple(replace(e, charts=tuple(c for c in e.charts if drawable(c))) for e in exhibit.eras),
-        industries=tuple(replace(i, charts=tuple(c for c in i.charts if drawable(c))) for i in exhibit.industries),
-    )
 
 
 def _unused(entries: list[tuple[Read, Any]], exhibit: Exhibit) -> Iterator[Problem]:

@@ -92,9 +92,14 @@ FIELDS: dict[str, Described] = {
     "Unit.en_factor": Described(
         "换算", "factor", "中文数值乘它得英文数值，亿元是 0.1", "turns the Chinese number into the English one"
     ),
-    "Chart.kind": Described("种类", "kind", "bars 长短、rank 名次、share 部分与整体", "bars, rank or share"),
+    "Chart.kind": Described(
+        "种类",
+        "kind",
+        "bars 长短、lines 随时间、rank 名次、share 部分与整体、parts 几部分与整体",
+        "bars, lines (over time), rank, share or parts",
+    ),
     "Chart.whole": Described(
-        "整体", "whole", "share 图的总数（数字代号）", "the total of a share, a key of figures.yaml"
+        "整体", "whole", "share、parts 图的总数（数字代号）", "the total of a share or parts, a key of figures.yaml"
     ),
     "Chart.note": Described("附注", "note"),
     "Picture.file": Described("文件", "file", "assets/ 里的路径", "a path inside assets/"),
@@ -234,6 +239,24 @@ FIELDS: dict[str, Described] = {
     "Decade.born": Described("年代的头一年", "first year", "如 1950", "as in 1950"),
     "Decade.text": Described("一句话", "a sentence", "可以不写；只写展里有的事", "optional", (34, 96)),
     # FeltNumbers
+    "FeltNumbers.numbers": Described("数字们", "numbers", "一屏一个，按显示顺序", "one a screenful, in order"),
+    "FeltNumber.title": Described("标题", "title", "", "", (12, 26)),
+    "FeltNumber.figure": Described("数字", "figure", "figures.yaml 里的代号", "a key of figures.yaml"),
+    "FeltNumber.likenesses": Described("比方", "likenesses", "拿什么来比", "what it is compared with"),
+    "Likeness.short": Described("按钮上的字", "name on the key", "", "", (8, 20)),
+    "Likeness.form": Described(
+        "怎么比",
+        "form",
+        "cube 堆成方块、how-many 抵多少个、how-long 要多久、rate 每秒每天多少、stack 首尾相接多长",
+        "cube, how-many, how-long, rate or stack",
+    ),
+    "Likeness.text": Described(
+        "句子", "sentence", "{result} 处放算出的结果", "{result} is where the result goes", (60, 150)
+    ),
+    "Likeness.measures": Described("用来算的量", "measures", "按计算的顺序", "in the order of reckoning"),
+    "Likeness.beside": Described("画在旁边的长度", "lengths drawn beside", "", "on the same scale"),
+    "Measure.value": Described("数值", "value", "只写数字", "digits only"),
+    "Measure.label": Described("是什么", "what it is", "", "", (24, 56)),
     # Quiz
     "Quiz.questions": Described("题目", "questions"),
     "Quiz.a_round": Described("一轮几题", "questions a round"),

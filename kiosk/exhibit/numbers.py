@@ -10,7 +10,7 @@ from kiosk.exhibit.dates import Date
 from kiosk.exhibit.localised import Localised
 
 Approximation = Literal["exact", "about", "nearly", "over", "at-least"]
-ChartKind = Literal["bars", "rank", "share"]
+ChartKind = Literal["bars", "lines", "rank", "share", "parts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of figures that share one unit. `share` shows the first figure as a part of `whole`.
+    """A chart of figures that share one unit. `share` shows the first figure as a part of `whole`; `parts` shows all of
+    them as parts of it; `lines` puts them where their `as_of` stands in time.
 
     `figures` are keys of figures, in drawing order; `summary` says in one sentence what is to be seen.
     """

@@ -1,4 +1,4 @@
-"""A quiz: written questions, and figures from which more are made. What is asked in a round is not here."""
+"""A quiz: written questions, and figures of the exhibit from which more are made."""
 
 from __future__ import annotations
 

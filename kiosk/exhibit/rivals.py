@@ -25,9 +25,9 @@ def said(figure: Figure, exhibit: Exhibit) -> Localised:
 
 
 def rivals(figure: Figure, exhibit: Exhibit) -> tuple[Localised, ...]:
-    """What could be taken for `figure`, the likeliest first: other numbers of the exhibit, each said in its own
-    unit, none of them true of it and no two alike. None for a fraction, and where another figure has the same label
-    for the same time."""
+    """What could be taken for `figure`, the likeliest first: other numbers of the exhibit, each said in its own unit,
+    none of them true of it and no two alike. None for a fraction, and where another figure has the same label for the
+    same time."""
     if figure.of is not None or _is_told_twice(figure, exhibit.figures):
         return ()
     others = [f for f in exhibit.figures if _could_be_taken_for(f, figure)]

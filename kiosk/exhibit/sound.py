@@ -1,4 +1,4 @@
-"""The exhibit without the things to do, and parts of them, that cannot stand. Problems are told elsewhere."""
+"""The exhibit without those birth decades and questions that cannot stand. What is wrong with them is not told here."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ STATES: dict[PlaceKind, str] = {
     PlaceKind.PROCESS: "tour_process",
     PlaceKind.HUNT: "tour_hunt",
     PlaceKind.GENERATIONS: "tour_generations",
+    PlaceKind.NUMBERS: "tour_numbers",
     PlaceKind.QUIZ: "tour_quiz",
 }
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""

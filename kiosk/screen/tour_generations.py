@@ -14,7 +14,7 @@ def states(shown: Shown, name: str) -> Iterator[Stop]:
     page = shown.visit.current_page
     assert isinstance(page, GenerationsPage)
     yield Stop(name)
-    for row in page.decade_rows:
+    for row in page.shown_decades():
         page.choose(row.decade_key)
         yield Stop(f"{name}-{row.year}")
     page.choose("")

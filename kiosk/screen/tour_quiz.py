@@ -1,4 +1,4 @@
-"""The tour's stops at a quiz: how to play, each question as it is asked and told, two players, and the ends."""
+"""The tour's stops at a quiz: how to play, each question as it is asked and as it is told, and how it went."""
 
 from __future__ import annotations
 

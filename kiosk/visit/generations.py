@@ -1,4 +1,4 @@
-"""A path through the timeline: what the city made when somebody born in a decade was twenty, then later, and now.
+"""A personal path through the timeline: what the city made when those born in a decade were twenty, later, and now.
 
 Everything is worked out from the events' own dates with their uncertainty; no event is named here.
 """
@@ -49,7 +49,7 @@ def twenty(born: int) -> tuple[int, int]:
 
 
 def path(exhibit: Exhibit, born: int) -> tuple[PathStop, ...]:
-    """The stops of the decade from `born`, in the order of time, at most five. Plans are no stops."""
+    """The stops of the decade from `born`, in the order of time, at most five; no plans: they are not made."""
     events = [event for _, event in timeline_order(exhibit) if event.plan is None or event.plan.status == "done"]
     first, last = twenty(born)
     start, end = float(first), float(last + 1)

@@ -60,7 +60,7 @@ def _drawn(of: list[tuple[str, Place]], chance: Random) -> list[tuple[str, Place
 
 
 def _about_figures(quiz: Quiz, exhibit: Exhibit) -> list[tuple[str, Place]]:
-    """The figures that can be asked for and are shown on a page; a written question keeps its key."""
+    """The figures that can be asked for and are shown on a page; a key of a written question is that one's."""
     taken = {question.key for question in quiz.questions}
     pages = {key: page_of_figure(exhibit, key) for key in quiz.figures if key not in taken}
     return [(key, place) for key, place in pages.items() if place and rivals(exhibit.figure_by_key[key], exhibit)]

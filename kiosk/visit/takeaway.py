@@ -14,6 +14,9 @@ from kiosk.visit.telling import Telling
 SENTENCE = re.compile(r".+?(?:[。！？]+[”’）》」]*|[.!?]+['\")]*(?=\s)|\n+|\Z)", re.DOTALL)
 """A sentence with what closes it. A full stop ends one only before a space: 2.5 is one figure."""
 
+MUCH_LONGER = 1.1
+"""Parts may be longer by so much if that keeps blocks of text whole; a longer part is a denser code."""
+
 
 def takes_along(place: Place, telling: Telling) -> tuple[str, str]:
     """The title of the page `place` and all the rest of its text; two empty strings where it tells nothing."""
@@ -100,7 +103,7 @@ def _facts(
 
 def parts(title: str, text: str, most_bytes: int) -> list[str]:
     """`text` under its title in as few parts as fit `most_bytes` of UTF-8 each, parted at the ends of sentences and
-    about equally long; between blocks where that takes no more parts. Nothing is left out: only a sentence that fits no
+    about equally long; between blocks where that costs little. Nothing is left out: only a sentence that fits no
     part is itself parted, between words. A title that leaves no room stands in the first part only.
     """
     whole = f"{title}\n\n{text}".strip()
@@ -109,19 +112,28 @@ def parts(title: str, text: str, most_bytes: int) -> list[str]:
     room = most_bytes - _size(_headed(title, 99, 99, ""))
     if room < most_bytes / 2 and title:
         return parts("", whole, most_bytes)
-    few = len(_filled(_sentences(text, room), room))
-    blocks = [f"{block}\n\n" for block in text.split("\n\n")]
-    whole_blocks = max(map(_size, blocks)) <= room and len(_filled(blocks, room)) == few
-    bits = blocks if whole_blocks else _sentences(text, room)
+    pieces = _even(_sentences(text, room), room)
+    blocks = _even([f"{block}\n\n" for block in text.split("\n\n")], room)
+    if len(blocks) == len(pieces) and _longest(blocks) <= min(room, _longest(pieces) * MUCH_LONGER):
+        pieces = blocks
+    return [_headed(title, i, len(pieces), piece) for i, piece in enumerate(pieces, 1)]
+
+
+def _longest(pieces: list[str]) -> int:
+    return max(map(_size, pieces))
+
+
+def _even(bits: list[str], room: int) -> list[str]:
+    """The bits in as few parts as fit `room` bytes each, all about equally long."""
+    few = len(_filled(bits, room))
     least, most = 16, room
-    while least < most:  # the smallest room that needs no more parts: then all are about equally long
+    while least < most:  # the smallest room that needs no more parts
         middle = (least + most) // 2
         if len(_filled(bits, middle)) > few:
             least = middle + 1
         else:
             most = middle
-    pieces = _filled(bits, most)
-    return [_headed(title, i, len(pieces), piece) for i, piece in enumerate(pieces, 1)]
+    return _filled(bits, most)
 
 
 def _headed(title: str, number: int, of: int, text: str) -> str:

@@ -123,11 +123,13 @@ def test_parts_end_where_sentences_end() -> None:
     assert min(sizes) > max(sizes) / 2  # about equally long
 
 
-def test_blocks_stay_whole_where_that_takes_no_more_codes() -> None:
-    blocks = ["一。二。三。" * 6, "四。五。六。" * 6, "七。八。九。" * 6]
-    made = parts("题目", "\n\n".join(blocks), 300)
-    assert len(made) == 2
-    assert [block for block in blocks if sum(block in part for part in made) != 1] == []
+def test_blocks_stay_whole_where_that_costs_little() -> None:
+    blocks = [f"{name}一。{name}二。{name}三。" * 5 for name in "甲乙丙丁"]
+    made = parts("题目", "\n\n".join(blocks), 400)
+    assert [body(part) for part in made] == ["\n\n".join(blocks[:2]), "\n\n".join(blocks[2:])]
+    uneven = parts("题目", "\n\n".join([blocks[0] * 2, *blocks[1:]]), 490)
+    assert len(uneven) == 2
+    assert max(len(part.encode()) for part in uneven) < 480  # rather a block parted than a denser code
 
 
 def test_a_decimal_point_ends_no_sentence() -> None:

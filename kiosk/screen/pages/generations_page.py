@@ -111,6 +111,14 @@ class GenerationsPage(Page):
         if self._phrasing:
             self.speak(self._phrasing)
 
+    def shown_decades(self) -> tuple[DecadeRow, ...]:
+        """What can be chosen."""
+        return self._decades.rows
+
+    def shown_stops(self) -> tuple[PathRow, ...]:
+        """The path that is shown; none before a decade is chosen."""
+        return self._stops.rows
+
     def reading_text(self) -> str:
         """The choice, or the path."""
         stops = [f"{row.when} {row.date} {row.title}" for row in self._stops.rows]

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.screen.chart_rows import ChartRow, chart_rows
 from kiosk.screen.pages.page import Page
 from kiosk.screen.phrasing import Drawn, Phrasing
 from kiosk.screen.rows import Rows
 from kiosk.screen.rows_of import (
-    ChartRow,
     FigureRow,
     LinkRow,
     RecordRow,
     SpotRow,
     activity_links,
-    chart_rows,
     figure_rows,
     link,
     record_rows,

@@ -142,6 +142,25 @@ class QuizPage(Page):
             return None
         return self._dealt[self._round.number]
 
+    def _phase(self) -> str:
+        if self._round is None:
+            return "choose"
+        if self._asked is None:
+            return "done"
+        return "told" if self._round.is_told(self._asked.right) else "ask"
+
+    def shown_answers(self, player: int) -> tuple[AnswerRow, ...]:
+        """The answers as they stand for a player."""
+        return self._answers[player].rows
+
+    def shown_sides(self) -> tuple[SideRow, ...]:
+        """The two players; none where one plays alone."""
+        return self._sides.rows
+
+    def shown_pages(self) -> tuple[LinkRow, ...]:
+        """Where the answers of a round that is over are told."""
+        return self._pages.rows
+
     @property
     def dealt(self) -> tuple[Dealt, ...]:
         """The questions of the round that is on."""
@@ -158,13 +177,6 @@ class QuizPage(Page):
     def phase(self) -> str:
         """choose, ask, told or done."""
         return self._phase()
-
-    def _phase(self) -> str:
-        if self._round is None:
-            return "choose"
-        if self._asked is None:
-            return "done"
-        return "told" if self._round.is_told(self._asked.right) else "ask"
 
     @Property(int, notify=said)
     def players(self) -> int:

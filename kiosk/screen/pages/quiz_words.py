@@ -15,7 +15,7 @@ from kiosk.visit.quiz_round import NOT_YET, Round
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
     """An answer for one player. `answer_state`: open (may be touched), mine (touched, not told yet), closed (another
-    was touched, not told yet), right, wrong (touched, and told), rest (told)."""
+    one was touched, not told yet), right, wrong (touched, and told), rest (told)."""
 
     text: str
     answer_state: str

@@ -125,6 +125,8 @@ def sources_of(place: Place, exhibit: Exhibit) -> list[str]:
         if place.kind == PlaceKind.INDUSTRY
         else None
     )
+    if place.key in exhibit.activity_by_key:
+        return list(exhibit.activity_by_key[place.key].sources)
     if entry is None:
         return [source.key for source in exhibit.sources]
     figures: Iterable[str] = entry.figures

@@ -9,8 +9,9 @@ Item {
 
     property real length: 200
     property color core: Theme.arc
-    readonly property real r: Theme.px(18)                  // half its height
-    readonly property real e: Theme.px(9)                   // half the width of its cut end
+    property real thick: 1                                  // how many times as thick as in a column of text
+    readonly property real r: Theme.px(18 * thick)                  // half its height
+    readonly property real e: Theme.px(9 * thick)                   // half the width of its cut end
     readonly property real stroke: Theme.px(3)
 
     width: length + e * 2

@@ -9,10 +9,20 @@ Column {
     required property var model
     property color accent: Theme.arc
     property bool shown: false
+    property real thick: 1
+    property int chosen: -1                                 // the bar that a finger has chosen
+
+    function pointAt(x: real, y: real): int {
+        let i = 0;
+        while (i < rows.count - 1 && y > rows.itemAt(i + 1).y - spacing / 2)
+            i++;
+        return i;
+    }
 
     spacing: Theme.px(12)
 
     Repeater {
+        id: rows
         model: bars.model
 
         Item {
@@ -22,11 +32,12 @@ Column {
             required property string number
             required property string unit
             required property real share
-            readonly property real room: width - value.implicitWidth - Theme.px(40)
+            readonly property real room: width - value.implicitWidth - Theme.px(22 + 18 * bars.thick)
+            readonly property bool lit: bars.chosen < 0 ? share > .999 : bars.chosen === index
             property real grown: bars.shown ? 1 : 0
 
             width: bars.width
-            height: caption.height + Theme.px(56)
+            height: caption.height + Theme.px(16) + Math.max(cable.height, value.height * .8)
 
             Behavior on grown {
                 NumberAnimation { duration: Theme.grow; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
@@ -37,22 +48,24 @@ Column {
                 width: parent.width
                 text: bar.name
                 wrapMode: Text.Wrap
-                weight: 480
+                weight: bars.chosen === bar.index ? 640 : 480
             }
 
             Cable {
+                id: cable
+                thick: bars.thick
                 y: caption.height + Theme.px(8)
                 length: Math.max(Theme.px(12), (bar.room - Theme.px(20)) * bar.share * bar.grown)
-                core: bar.share > .999 ? bars.accent : Theme.lead
+                core: bar.lit ? bars.accent : Theme.lead
             }
 
             Serif {
                 id: value
-                x: Math.min(Theme.px(24) + (bar.room - Theme.px(20)) * bar.share * bar.grown + Theme.px(16), bar.width - implicitWidth)
-                y: caption.height + Theme.px(28) - height / 2
+                x: Math.min(cable.width + Theme.px(18), bar.width - implicitWidth)
+                y: cable.y + (cable.height - height) / 2
                 text: bar.number
-                size: 48
-                color: bar.share > .999 ? bars.accent : Theme.paper
+                size: Math.round(48 * (bars.thick > 1 ? 1.4 : 1))
+                color: bar.lit ? bars.accent : Theme.paper
             }
         }
     }

@@ -10,6 +10,12 @@ Row {
     property color accent: Theme.arc
     property bool shown: false
     property int count: 2
+    property int chosen: -1                                 // the step that a finger has chosen
+    property real tall: Theme.px(110)
+
+    function pointAt(x: real, y: real): int {
+        return Math.floor(x / Math.max(1, width) * count);
+    }
 
     spacing: Theme.px(24)
 
@@ -22,10 +28,11 @@ Row {
             required property string name
             required property string number
             required property real share
+            readonly property bool lit: ranks.chosen < 0 ? share > .999 : ranks.chosen === index
             property real grown: ranks.shown ? 1 : 0
 
             width: (ranks.width - ranks.spacing * (ranks.count - 1)) / ranks.count
-            height: numeral.height + Theme.px(120) + Theme.type(Theme.body) * 1.6
+            height: numeral.height + ranks.tall + Theme.px(10) + Theme.type(Theme.body) * 1.6
 
             Behavior on grown {
                 NumberAnimation { duration: Theme.grow; easing.type: Easing.BezierSpline; easing.bezierCurve: Theme.easeOut }
@@ -39,7 +46,7 @@ Row {
                 size: 64
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(32)
-                color: rank.share > .999 ? ranks.accent : Theme.paper
+                color: rank.lit ? ranks.accent : Theme.paper
             }
 
             Rectangle {
@@ -47,8 +54,8 @@ Row {
                 anchors.bottom: when.top
                 anchors.bottomMargin: Theme.px(6)
                 width: parent.width
-                height: Math.max(Theme.px(6), Theme.px(110) * rank.share * rank.grown)
-                color: rank.share > .999 ? ranks.accent : Theme.steel3
+                height: Math.max(Theme.px(6), ranks.tall * rank.share * rank.grown)
+                color: rank.lit ? ranks.accent : Theme.steel3
             }
 
             Sans {
@@ -56,7 +63,7 @@ Row {
                 anchors.bottom: parent.bottom
                 width: parent.width
                 text: rank.name
-                weight: 480
+                weight: ranks.chosen === rank.index ? 640 : 480
             }
         }
     }

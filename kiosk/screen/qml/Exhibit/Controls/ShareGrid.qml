@@ -11,7 +11,15 @@ Flow {
     property color accent: Theme.arc
     property bool shown: false
     property real lit: shown ? part : 0
-    readonly property real disc: whole <= 12 ? Theme.px(72) : Theme.px(36)
+    property int chosen: -1                                 // 0 the part, 1 the whole
+    property int size: whole <= 12 ? 72 : 36
+    readonly property real disc: Theme.px(size)
+
+    function pointAt(x: real, y: real): int {
+        const across = Math.max(1, Math.floor((width + spacing) / (disc + spacing)));
+        const at = Math.floor(y / (disc + spacing)) * across + Math.floor(x / (disc + spacing));
+        return at < part ? 0 : 1;
+    }
 
     spacing: Theme.px(10)
 
@@ -28,8 +36,8 @@ Flow {
             height: grid.disc
             radius: width / 2
             color: index < Math.round(grid.lit) ? grid.accent : "transparent"
-            border.width: index < Math.round(grid.lit) ? 0 : Theme.px(3)
-            border.color: Theme.lead
+            border.width: index < Math.round(grid.lit) ? 0 : Theme.px(grid.chosen === 1 ? 6 : 3)
+            border.color: grid.chosen === 1 ? grid.accent : Theme.lead
         }
     }
 }

@@ -11,6 +11,7 @@ Item {
     property bool beside: false                             // a field that only closes what lies before it
     property int least: Theme.touch
 
+    signal tappedAt(point at)                               // where, just before `tapped`; a key or a reader taps nowhere
     signal tapped
 
     implicitWidth: Theme.px(least)
@@ -29,7 +30,10 @@ Item {
         enabled: touch.enabledTouch
         // a finger that slides away, or a page that is dragged, presses nothing
         gesturePolicy: TapHandler.DragThreshold
-        onTapped: touch.tapped()
+        onTapped: eventPoint => {
+            touch.tappedAt(eventPoint.position);
+            touch.tapped();
+        }
     }
 
     // where the keys are: two rings, one of which shows on any ground. A finger never brings them.

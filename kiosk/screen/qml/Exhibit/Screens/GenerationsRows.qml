@@ -24,7 +24,7 @@ Scroller {
         x: Theme.px(Theme.margin)
         width: rows.flick.width - Theme.px(Theme.margin + 36)
         model: rows.model
-        broken: true
+        broken: Theme.upright
     }
 
     Item {

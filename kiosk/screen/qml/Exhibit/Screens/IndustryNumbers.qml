@@ -23,6 +23,9 @@ Column {
             id: chart
             width: numbers.width
             accent: numbers.accent
+            previousWord: numbers.visit.words["chartPrevious"]
+            nextWord: numbers.visit.words["chartNext"]
+            hint: numbers.visit.words["chartHint"]
 
             // a chart draws itself when at least half of it has come into view
             readonly property real seenFrom: numbers.scroller.flick.contentY + numbers.scroller.height

@@ -30,7 +30,7 @@ Plate {
 
         Item {
             width: 1
-            height: Theme.px(Theme.upright ? 12 : 24)
+            height: Theme.px(Theme.upright ? 4 : 24)
         }
 
         Sans {
@@ -61,7 +61,7 @@ Plate {
                 id: number
                 anchors.bottom: parent.bottom
                 text: plate.model.step + 1
-                most: Theme.px(Theme.largeType ? 240 : 270)
+                most: Theme.px(Theme.largeType || Theme.upright ? 230 : 270)
                 room: Theme.px(300)
                 color: Theme.ink
             }
@@ -95,7 +95,7 @@ Plate {
             text: plate.model.stepText
             wrapMode: Text.Wrap
             lineHeight: 1.12
-            size: Theme.lead1
+            size: Theme.largeType ? Theme.body : Theme.lead1
             weight: 500
             color: Theme.ink
         }
@@ -158,7 +158,7 @@ Plate {
 
         Item {
             width: 1
-            height: Theme.px(18)
+            height: Theme.px(4)
         }
     }
 

@@ -59,13 +59,21 @@ Item {
         }
     }
 
-    Sans {
+    Rectangle {
         visible: stage.model.progress === 0 && stage.open < 0
-        x: Theme.px(Theme.margin)
-        y: stage.height - height - Theme.px(12)
-        width: Math.min(implicitWidth, stage.width - Theme.px(Theme.margin * 2))
-        text: stage.hint
-        wrapMode: Text.Wrap
-        color: Theme.lead
+        x: Theme.px(Theme.margin - 24)
+        y: stage.height - height
+        width: hint.width + Theme.px(48)
+        height: hint.height + Theme.px(20)
+        color: Theme.steel
+
+        Sans {
+            id: hint
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, stage.width - Theme.px(Theme.margin * 2))
+            text: stage.hint
+            wrapMode: Text.Wrap
+            color: Theme.lead
+        }
     }
 }

@@ -12,12 +12,13 @@ Touch {
     required property string answerState
     property color accent: Theme.lume
     property int size: Theme.large
-    property bool brief: false                              // the sign alone, without a word
+    property string player                                  // whose answer, where two play: then the sign stands alone
+    readonly property bool brief: player !== ""
     readonly property bool filled: pressed || answerState === "right"
     readonly property bool open: answerState === "open"
     readonly property bool mine: answerState === "mine" || answerState === "wrong"
 
-    label: text
+    label: player === "" ? text : player + ": " + text
     enabledTouch: open
     implicitHeight: Math.max(Theme.px(Theme.upright ? 144 : 120), says.height + Theme.px(32))
 
@@ -48,28 +49,26 @@ Touch {
         }
     }
 
-    Column {
+    Sans {
         id: says
         x: Theme.px(28 + 56 + 24)
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - Theme.px(20)
+        width: (remark.visible ? remark.x : parent.width) - x - Theme.px(20)
+        text: answer.text
+        size: answer.size
+        wrapMode: Text.Wrap
+        weight: 560
+        color: answer.filled ? Theme.ink : answer.open || answer.mine ? Theme.paper : Theme.lead
+        Accessible.ignored: true
+    }
 
-        Sans {
-            width: parent.width
-            text: answer.text
-            size: answer.size
-            wrapMode: Text.Wrap
-            weight: 560
-            color: answer.filled ? Theme.ink : answer.open || answer.mine ? Theme.paper : Theme.lead
-            Accessible.ignored: true
-        }
-
-        Sans {
-            visible: !answer.brief && text !== ""
-            width: parent.width
-            text: answer.note
-            color: Theme.lead
-            Accessible.ignored: true
-        }
+    Sans {
+        id: remark
+        visible: !answer.brief && text !== ""
+        x: parent.width - width - Theme.px(28)
+        anchors.verticalCenter: parent.verticalCenter
+        text: answer.note
+        color: Theme.lead
+        Accessible.ignored: true
     }
 }

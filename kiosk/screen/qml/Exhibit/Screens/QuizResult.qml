@@ -88,11 +88,23 @@ Item {
                     }
 
                     Numeral {
+                        visible: half.score > 0
                         x: Theme.px(Theme.margin - 6)
                         y: half.height - height - Theme.px(48)
                         text: half.score
                         most: Math.min(Theme.px(400), (half.height - name.y - name.height - Theme.px(72)) * 1.2)
                         room: half.width - Theme.px(96)
+                        color: Theme.ink
+                    }
+
+                    Title {
+                        visible: half.score === 0
+                        x: Theme.px(Theme.margin)
+                        y: half.height - height - Theme.px(48)
+                        width: half.width - Theme.px(Theme.margin * 2)
+                        text: ended.words["quizNextTime"]
+                        size: 80
+                        least: 56
                         color: Theme.ink
                     }
                 }

@@ -81,7 +81,7 @@ Item {
                 width: (side.width - Theme.px(24 * 2 + 16)) / 2
                 height: side.cellHeight
                 accent: side.accent
-                brief: true
+                player: side.name
                 size: Theme.label
                 onTapped: side.chosen(index)
             }
