@@ -15,7 +15,8 @@ from kiosk.options import RunOptions, Size, TourOptions
 if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
-COMMANDS = ("run", "tour", "check", "schema")
+WISHES = ("contrast", "reach", "plain", "pinyin")
+COMMANDS = ("run", "tour", "check", "schema", "booklet")
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
     "no-display": (
@@ -62,8 +63,9 @@ def parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
     check = commands.add_parser("check", help="检查内容 the content's problems")
     schema = commands.add_parser("schema", help="内容格式 the JSON Schema of the content files")
+    booklet = commands.add_parser("booklet", help="打印大字本 the whole exhibit as a large-print PDF")
     defaults = RunOptions()
-    for command in (run, tour, check):
+    for command in (run, tour, check, booklet):
         command.add_argument("--content", type=Path, default=defaults.content)
         command.add_argument("--assets", type=Path, default=defaults.assets)
     for command in (run, tour):
@@ -71,6 +73,9 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--text-scale", type=float, default=1.0)
     for command in (run, tour, check, schema):
         command.add_argument("--lang", choices=("zh", "en"))
+    for command in (run, tour):
+        command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
+    tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
@@ -78,6 +83,9 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json"), default="text")
     schema.add_argument("--file", default="")
     schema.add_argument("--format", choices=("json", "markdown"), default="json")
+    booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    booklet.add_argument("--lang", choices=("zh", "en", "both"), help="中文、英文或两种 (the default: Chinese)")
+    booklet.add_argument("--paper", choices=("a4", "a5"), default="a4")
     return top
 
 
@@ -132,6 +140,10 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
         from kiosk.exhibit.check_command import run as run_check
 
         return run_check(asked.content, asked.assets, asked.format, language)
+    if asked.command == "booklet":
+        from kiosk.staff.booklet import run as run_booklet
+
+        return run_booklet(asked.content, asked.assets, asked.out, asked.lang or "zh", asked.paper, language)
     if asked.command == "run" and has_display():
         return _run(asked, language)
     out = asked.out if asked.command == "tour" else Path("tour")
@@ -139,8 +151,10 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
         say(language, "no-display", out=out)
     from kiosk.screen.tour import run_tour
 
-    tour = TourOptions(asked.content, asked.assets, out, asked.size or TourOptions().size, asked.lang, asked.text_scale)
-    return run_tour(tour)
+    size_ = asked.size or TourOptions().size
+    wishes = tuple(asked.wish) if asked.command == "tour" else ()
+    told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale, wishes, asked.diagonal)
+    return run_tour(TourOptions(*told))
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:
@@ -156,6 +170,7 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.windowed,
         asked.software,
         asked.until,
+        asked.diagonal,
     )
     try:
         return run_exhibit(options)

@@ -13,7 +13,8 @@ Size = tuple[int, int]
 
 
 class RunOptions(NamedTuple):
-    """`kiosk run`. A `size` of None is the whole screen; a `language` of None is the exhibit's own.
+    """`kiosk run`. A `size` of None is the whole screen; a `language` of None is the exhibit's own. `diagonal` is the
+    screen's, in inches, or None where it is not known.
 
     `until` ends it at its first frame, or at the first frame of the whole exhibit, and prints the monotonic time then.
     """
@@ -26,10 +27,11 @@ class RunOptions(NamedTuple):
     windowed: bool = False
     software: bool = False
     until: Literal["", "frame", "ready"] = ""
+    diagonal: float | None = None
 
 
 class TourOptions(NamedTuple):
-    """`kiosk tour`. Pictures and the contact sheet go to `out`."""
+    """`kiosk tour`. Pictures and the contact sheet go to `out`; `wishes` are comfort settings that are always on."""
 
     content: Path = CHECKOUT / "content"
     assets: Path = CHECKOUT / "assets"
@@ -37,3 +39,5 @@ class TourOptions(NamedTuple):
     size: Size = (1920, 1080)
     language: Language | None = None
     text_scale: float = 1.0
+    wishes: tuple[str, ...] = ()
+    diagonal: float | None = None

@@ -73,7 +73,8 @@ PYTHON_BANS = [
     Ban(r"\b(pickle|marshal|shelve)\.loads?\(", "pickle.loads(data)", "runs what the file says; use JSON or repr"),
     Ban(r"\bfrom __feature__\b", "from __feature__ import snake_case", "type checkers reject it, and it crashes"),
     Ban(
-        r"PySide6\.(QtWeb|QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|QtVirtualKeyboard|QtPrintSupport|QtPdf)",
+        r"^\s*(from|import) PySide6(\.| import .*)"
+        r"(QtWeb|QtCharts|QtGraphs|QtDataVisualization|QtQuick3D|QtVirtualKeyboard|QtPrintSupport|QtPdf)",
         "from PySide6.QtCharts import QChart",
         "leads out of the exhibit, or is GPL where the rest of Qt is LGPL",
     ),

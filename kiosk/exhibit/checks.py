@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
+from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
 from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
-from kiosk.exhibit.check_numbers import number_faults, sound_numbers
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -51,7 +51,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return sound_numbers(without_bad_charts(exhibit)), problems
+    return with_standing_activities(without_bad_charts(exhibit)), problems
 
 
 def _key(entry: Any) -> str:
@@ -139,7 +139,8 @@ def _picture_fault(read: Read, assets: Path) -> Problem | None:
 def _standing(read: Read, known: Known, problems: list[Problem]) -> Any | None:
     if isinstance(read.entry, Picture) and read.entry.key not in known.keys["picture"]:
         return None
-    return resolve(read, known, problems)
+    entry = resolve(read, known, problems)
+    return standing_activity(entry, read, known, problems)
 
 
 def _all_standing(reads: list[Read], known: Known, problems: list[Problem]) -> list[tuple[Read, Any]]:
@@ -209,7 +210,7 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
         blameless = any(known.excuses(key, "figure") for key in read.entry.charts[index].figures)
         if not blameless and (found := chart_fault(chart, read.place("charts", index), exhibit)):
             yield found
-    yield from number_faults(entry, read, exhibit, known)
+    yield from activity_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
         for event in entry.events:
             index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)

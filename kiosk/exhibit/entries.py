@@ -73,6 +73,8 @@ class Event:
     enterprises: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     plan: Plan | None = None
+    plain: Localised = Localised()
+    voice: Localised = Localised()
     staff_note: str = ""
 
 
@@ -101,6 +103,8 @@ class Era:
     periods: tuple[Period, ...]
     events: tuple[Event, ...]
     charts: tuple[Chart, ...] = ()
+    plain: Localised = Localised()
+    voice: Localised = Localised()
     staff_note: str = ""
 
 
@@ -121,6 +125,8 @@ class Industry:
     figures: tuple[str, ...] = ()
     records: tuple[Record, ...] = ()
     charts: tuple[Chart, ...] = ()
+    plain: Localised = Localised()
+    voice: Localised = Localised()
     staff_note: str = ""
 
 
@@ -158,4 +164,6 @@ class Project:
     industries: tuple[str, ...] = ()
     enterprises: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    plain: Localised = Localised()
+    voice: Localised = Localised()
     staff_note: str = ""

@@ -39,6 +39,14 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How a name is read: `pinyin` has one syllable for each character of `text`, parted by spaces."""
+
+    text: str
+    pinyin: str
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What belongs to the whole exhibit (exhibit.yaml).
 
@@ -59,6 +67,7 @@ class About:
     default_language: Language = "zh"
     idle: Idle = Idle()
     attract: Plates = Plates()
+    readings: tuple[Reading, ...] = ()
     activities: tuple[str, ...] = ()
     try_it: Heading = Heading(Localised())
     activities_emblem: str = ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.exhibit.activity import ACTIVITY_FOLDERS
+from kiosk.exhibit.activity_nested import ACTIVITY_NESTED
 from kiosk.exhibit.checks import check
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About
@@ -28,8 +29,6 @@ LISTS: dict[str, tuple[str, type]] = {
     "projects.yaml": ("projects", Project),
 }
 FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
-NESTED = ("events", "periods", "charts", "records", "numbers", "likenesses")
-"""Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
 
 @dataclass(slots=True)
@@ -165,7 +164,6 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
 def _nested_kinds() -> dict[tuple[type, str], type]:
     from kiosk.exhibit.entries import Period, Record
     from kiosk.exhibit.numbers import Chart
-    from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness
 
     return {
         (Era, "events"): Event,
@@ -174,9 +172,7 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
-        (FeltNumbers, "numbers"): FeltNumber,
-        (FeltNumber, "charts"): Chart,
-        (FeltNumber, "likenesses"): Likeness,
+        **ACTIVITY_NESTED,
     }
 
 

@@ -34,16 +34,33 @@ MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
 RUN = re.compile(rf"[^\s，。、；：！？,.;:!?]{{{MOST_RUN + 1},}}")
 NUMBERS = ("int_", "float_", "decimal_", "finite_number")
-RANGES = {"of": "1—1000", "importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1"}
 LIMITS: dict[str, tuple[float, float]] = {
     "of": (1, 1000),
     "importance": (1, 5),
     "x": (0, 1),
     "y": (0, 1),
     "foot": (0.01, 1),
+    "tall": (120, 900),
+    "born": (1850, 2090),
+    "a_round": (1, 10),
+    "from_figures": (0, 10),
+    "seen": (0, 1),
+    "reveal": (0, 1),
+    "size": (0.01, 3),
+    "turn": (-3600, 3600),
+    "Pose.x": (-1, 2),
+    "Pose.y": (-1, 2),
 }
+"""What a number may be, by the field's name, or for one kind of entry alone."""
 
-for _module in (entries, exhibit, media, numbers, localised, *(sys.modules[k.__module__] for k in ACTIVITY_KINDS)):
+for _module in (
+    entries,
+    exhibit,
+    media,
+    numbers,
+    localised,
+    *(sys.modules[kind.__module__] for kind in ACTIVITY_KINDS),
+):
     for _class in vars(_module).values():
         if isinstance(_class, type) and is_dataclass(_class):
             # what staff type is text: a title of 272 stays one; and a field that is not known is a slip of the pen
@@ -66,6 +83,11 @@ class Read:
 @cache
 def _adapter(kind: type) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
+
+
+def limit_of(kind: str, name: str) -> tuple[float, float] | None:
+    """The least and the most that field `name` of the dataclass `kind` may be."""
+    return LIMITS.get(f"{kind}.{name}") or LIMITS.get(name)
 
 
 def place_of(node: Node, names: Iterable[object], path: str) -> Place:
@@ -185,11 +207,11 @@ def _look(value: Any, names: tuple[object, ...], read: Read) -> Iterator[Problem
             here = (*names, f.name)
             if f.name == "key" and not KEY.fullmatch(str(inner)):
                 yield problem("E208", read.place(*here), value=inner)
-            limit = LIMITS.get(f.name)
+            limit = limit_of(type(value).__name__, f.name)
             if limit and inner is not None and not limit[0] <= inner <= limit[1]:
                 label = described(type(value).__name__, f.name)
                 yield problem(
-                    "E210", read.place(*here), field=f.name, label=label.zh, value=inner, range=RANGES[f.name]
+                    "E210", read.place(*here), field=f.name, label=label.zh, value=inner, range=f"{limit[0]}—{limit[1]}"
                 )
             if isinstance(inner, Decimal) and (inner.adjusted() > MOST_DIGITS or -_exponent(inner) > MOST_DIGITS):
                 label = described(type(value).__name__, f.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from kiosk.exhibit.problems import Problem, problem
@@ -32,21 +32,28 @@ NAMES: dict[str, str] = {
     "line": "picture",
     "projects_emblem": "picture",
     "activities_emblem": "picture",
+    "water": "picture",
+    "stands": "picture",
+    "floats": "picture",
+    "sky": "picture",
+    "rock": "picture",
     "source": "source",
     "sources": "source",
     "eras": "era",
     "events": "event",
     "event": "event",
     "industries": "industry",
+    "industry": "industry",
     "enterprises": "enterprise",
     "by": "enterprise",
     "projects": "project",
+    "project": "project",
     "activities": "activity",
 }
 """Fields that hold keys (strings); fields of the same name that hold entries are told apart by their values."""
 
 NEEDED = frozenset({"source", "sources"})
-"""References without which an entry is not shown: nothing stands here unsourced."""
+"""References without which an entry is not shown, unless they have a default: nothing stands here unsourced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +98,11 @@ def _resolved(value: Any, names: tuple[object, ...], read: Read, known: Known, p
             )
         elif is_dataclass(inner) and not isinstance(inner, type) and type(inner).__name__ in ("Plates",):
             changes[f.name] = _resolved(inner, here, read, known, problems)
-        if f.name in NEEDED and isinstance(inner, str | tuple) and not changes[f.name] and not _is_heading(value):
+        if f.name in NEEDED and f.default is MISSING and isinstance(inner, str | tuple) and not changes[f.name]:
             if not inner:
                 problems.append(problem("E201", read.place(*names), field=f.name, label="来源 sources"))
             raise Unsourced
     return replace(value, **changes)
-
-
-def _is_heading(value: Any) -> bool:
-    return type(value).__name__ == "About"
 
 
 def _several(

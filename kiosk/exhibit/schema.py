@@ -13,7 +13,7 @@ from kiosk.exhibit.described import described
 from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.load import FOLDERS, LISTS
 from kiosk.exhibit.localised import Localised
-from kiosk.exhibit.reader import KEY, LIMITS
+from kiosk.exhibit.reader import KEY, limit_of
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {
@@ -74,8 +74,8 @@ def _field(kind: type, f: Field[Any], hint: Any, definitions: dict[str, Any]) ->
     made = dict(_type(hint, definitions))
     if f.name == "key":
         made["pattern"] = f"^{KEY.pattern}$"
-    if f.name in LIMITS:
-        made["minimum"], made["maximum"] = LIMITS[f.name]
+    if limit := limit_of(kind.__name__, f.name):
+        made["minimum"], made["maximum"] = limit
     made["title"] = f"{told.zh} {told.en}"
     if told.help_zh:
         made["description"] = f"{told.help_zh} / {told.help_en}"

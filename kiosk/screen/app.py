@@ -39,14 +39,23 @@ class Shown(NamedTuple):
     visit: Visit
     watch: TouchWatch
     warnings: list[str]
+    pixel_mm: float | None = None
+    """Millimetres of one pixel, where the size of the screen is known."""
 
 
-def comfort_for(exhibit: Exhibit, language: Language | None, text_scale: float) -> Comfort:
-    """The comfort settings that every visit begins with; the text scale is the nearest step to the one wished for."""
-    from kiosk.visit.comfort import TEXT_SCALES, Comfort
+def comfort_for(
+    exhibit: Exhibit, language: Language | None, text_scale: float, design_pixel_mm: float | None = None
+) -> Comfort:
+    """The comfort settings that every visit begins with; the text scale is the nearest step to the one wished for.
 
-    step = min(range(len(TEXT_SCALES)), key=lambda i: abs(TEXT_SCALES[i] - text_scale))
-    return Comfort(language or exhibit.about.default_language, step)
+    `design_pixel_mm` is the size of one design pixel where that of the screen is known: the largest type depends on it.
+    """
+    from kiosk.visit.comfort import Comfort
+    from kiosk.visit.type_size import text_scales
+
+    scales = text_scales(design_pixel_mm)
+    step = min(range(len(scales)), key=lambda i: abs(scales[i] - text_scale))
+    return Comfort(language or exhibit.about.default_language, step, text_scales=scales)
 
 
 def show(
@@ -71,14 +80,16 @@ def begin(
 ) -> Shown:
     """Put the visit into the window that so far shows the cover. Raises NoWindowError with what QML said."""
     from kiosk.screen.pictures import Icons, Pictures
+    from kiosk.screen.take_away import Codes
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
 
     engine, window, warnings = opened
     engine.addImageProvider("art", Pictures(assets, min(window.width(), window.height()) / DESIGN_SHORT_SIDE))
     engine.addImageProvider("icon", Icons())
+    engine.addImageProvider("code", Codes())
     visit = Visit(exhibit, assets, comfort, clock)
-    watch = TouchWatch(visit)
+    watch = TouchWatch(visit, window)
     window.installEventFilter(watch)
     window.setProperty("visit", visit)
     if window.findChild(QObject, "stage") is None:
@@ -152,7 +163,12 @@ class Start(QObject):
         options = self._options
         loaded = load_cached(options.content, options.assets)
         _tell(loaded, options.language or "zh")
-        comfort = comfort_for(loaded.exhibit, options.language, options.text_scale)
+        size, pixel = opened.window.size(), None
+        if options.diagonal:
+            from kiosk.visit.type_size import design_pixel_mm
+
+            pixel = design_pixel_mm(options.diagonal, size.width(), size.height())
+        comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel)
         shown = begin(opened, loaded.exhibit, options.assets, comfort)
         page = shown.visit.current_page
         if not self._has_cover and isinstance(page, AttractPage):

@@ -1,4 +1,4 @@
-"""Judges one screen: texts cut off or overlapping, glyphs missing, contrast under 7:1, targets too small."""
+"""Judges one screen: texts cut off or overlapping, glyphs missing, contrast, and targets small or out of reach."""
 
 from __future__ import annotations
 
@@ -9,13 +9,33 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QTextLayout
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screen.scene import LEAST_SEEN, Scene, SeenText, Target, read
+from kiosk.screen.scene import LEAST_SEEN, SeenText, Target, read
 
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LEAST_TARGET = 80  # design pixels: 15 mm on a 43-inch screen of 1920 pixels
+HIGH_CONTRAST = 15.0  # what the high-contrast wish promises
+LEAST_TARGET_MM = 15.0
 LEAST_TYPE = 28  # design pixels
 MOSTLY = 0.6
 SLACK = 1.5  # pixels of rounding
+
+
+@dataclass(frozen=True, slots=True)
+class Standards:
+    """What a screen must live up to: `unit` is the pixels of one design pixel, `contrast` a ratio, `target` the least
+    side of a target in pixels. `within_reach` are the controls that can be pressed below, or None where that is not
+    wished for.
+    """
+
+    unit: float
+    contrast: float = LEAST_CONTRAST
+    target: float = 0.0
+    within_reach: frozenset[str] | None = None
+
+    @property
+    def least_target(self) -> float:
+        """Pixels: at least 80 design pixels, and at least 15 mm where the size of the screen is known."""
+        return max(self.target, LEAST_TARGET * self.unit) - SLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +61,8 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def audit(window: QQuickWindow, picture: QImage, unit: float) -> list[Finding]:
-    """All faults of what `window` shows; `picture` is its grab, `unit` the pixels of one design pixel."""
+def audit(window: QQuickWindow, picture: QImage, standards: Standards) -> list[Finding]:
+    """All faults of what `window` shows; `picture` is its grab."""
     scene = read(window)
     texts = [text for text in scene.texts if not scene.hidden(text)]
     whole = QRectF(0, 0, window.width(), window.height())
@@ -50,8 +70,9 @@ def audit(window: QQuickWindow, picture: QImage, unit: float) -> list[Finding]:
         *(f for text in texts for f in _fits(text, whole)),
         *(Finding("covered", f"covered in part: {_quote(t)}") for t in texts if scene.half_covered(t)),
         *_overlaps(texts),
-        *(f for text in texts for f in _reads(text, picture, unit)),
-        *(f for target in scene.targets for f in _touches(target, scene, unit)),
+        *(f for text in texts for f in _reads(text, picture, standards)),
+        *(f for target in scene.targets for f in _touches(target, standards)),
+        *(f for target in scene.targets for f in _reaches(target, whole, standards)),
     ]
     return list(dict.fromkeys(findings))
 
@@ -86,8 +107,9 @@ def _overlaps(texts: list[SeenText]) -> list[Finding]:
     return found
 
 
-def _reads(text: SeenText, picture: QImage, unit: float) -> list[Finding]:
+def _reads(text: SeenText, picture: QImage, standards: Standards) -> list[Finding]:
     found = []
+    unit = standards.unit
     if missing := missing_glyphs(text.text, text.font):
         found.append(Finding("glyph", f"no glyph for {missing} in {_quote(text)}"))
     if text.font.pixelSize() < LEAST_TYPE * unit - SLACK:
@@ -95,18 +117,27 @@ def _reads(text: SeenText, picture: QImage, unit: float) -> list[Finding]:
     if text.seen.height() < text.place.height() * MOSTLY or text.seen.width() < unit * LEAST_TYPE:
         return found  # too little of it is in view to tell what it stands on
     ground = background(picture, text.seen.toAlignedRect(), text.color)
-    if ground is not None and contrast(text.color, ground) < LEAST_CONTRAST:
+    if ground is not None and contrast(text.color, ground) < standards.contrast:
         ratio = contrast(text.color, ground)
         found.append(Finding("contrast", f"{ratio:.1f}:1 for {_quote(text)} ({text.color.name()} on {ground.name()})"))
     return found
 
 
-def _touches(target: Target, scene: Scene, unit: float) -> list[Finding]:
-    least = LEAST_TARGET * unit - SLACK
-    if min(target.place.width(), target.place.height()) >= least:
+def _touches(target: Target, standards: Standards) -> list[Finding]:
+    if min(target.place.width(), target.place.height()) >= standards.least_target:
         return []
     size = target.place.toRect()
     return [Finding("target", f"too small to touch: {target.name} {size.width()}x{size.height()}")]
+
+
+def _reaches(target: Target, whole: QRectF, standards: Standards) -> list[Finding]:
+    """In lower reach, what stands higher than the lowest third and has no key down there."""
+    if standards.within_reach is None or target.name in standards.within_reach or target.field:
+        return []
+    low = target.seen & QRectF(0, whole.height() * 2 / 3, whole.width(), whole.height())
+    if min(low.width(), low.height()) >= standards.least_target:
+        return []
+    return [Finding("reach", f"out of reach: {target.name} at {target.place.toRect().y()}")]
 
 
 def missing_glyphs(text: str, font: QFont) -> str:

@@ -1,16 +1,13 @@
-"""Finds and registers the exhibit's two typefaces. Fonts dropped into assets/fonts win over the packaged ones."""
+"""Registers the exhibit's two typefaces with Qt. Where their files are is in font_files.py."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-FONT_SUFFIXES = (".ttf", ".otf", ".ttc")
-SANS = ("justmytype_intl_cjk", "fonts/ofl/notosanssc/NotoSansSC[wght].ttf")
-SERIF = ("pylopdf_fonts_zh_cn", "NotoSerifSC-Regular.otf")
+from kiosk.screen.font_files import MissingFontError, sans_file, serif_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +18,6 @@ class Typefaces:
     serif: str
 
 
-class MissingFontError(RuntimeError):
-    """A packaged typeface is not installed; the message names it."""
-
-
-def _packaged(package: str, inside: str) -> Path:
-    spec = find_spec(package)  # found, not imported: the packages' own code is of no use here
-    for folder in spec.submodule_search_locations if spec and spec.submodule_search_locations else ():
-        path = Path(folder) / inside
-        if path.is_file():
-            return path
-    raise MissingFontError(f"{package}: {inside}")
-
-
 def _family(path: Path) -> str:
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     if not families:
@@ -41,19 +25,6 @@ def _family(path: Path) -> str:
     return next((name for name in families if "SC" in name), families[0])
 
 
-def _dropped_in(assets: Path, word: str) -> Path | None:
-    folder = assets / "fonts"
-    if not folder.is_dir():
-        return None
-    found = sorted(p for p in folder.iterdir() if p.suffix.lower() in FONT_SUFFIXES and word in p.name.lower())
-    return found[0] if found else None
-
-
 def register(assets: Path) -> Typefaces:
-    """Register both typefaces. Raises MissingFontError where neither assets/fonts nor a package has one.
-
-    A dropped-in file is taken for the serif if its name holds "serif", for the sans if it holds "sans".
-    """
-    sans = _dropped_in(assets, "sans") or _packaged(*SANS)
-    serif = _dropped_in(assets, "serif") or _packaged(*SERIF)
-    return Typefaces(sans=_family(sans), serif=_family(serif))
+    """Register both typefaces. Raises MissingFontError where neither assets/fonts nor a package has one."""
+    return Typefaces(sans=_family(sans_file(assets)), serif=_family(serif_file(assets)))

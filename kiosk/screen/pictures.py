@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import OrderedDict
 from functools import cache
 from pathlib import Path
@@ -118,6 +119,8 @@ class Icons(QQuickImageProvider):
 
     def requestPixmap(self, name: str, size: QSize, requested: QSize) -> QPixmap:
         """The sign at the size asked for. Raises nothing for a name that the set lacks: the pixmap is empty."""
+        # WORKAROUND: qtpy, which qtawesome stands on, imports this GPL module where it is installed
+        sys.modules.setdefault("PySide6.QtDataVisualization", None)  # type: ignore[arg-type]  # None: not to be imported
         import qtawesome
 
         icon, _, colour = name.partition("/")

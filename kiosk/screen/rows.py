@@ -53,6 +53,15 @@ class Rows(QAbstractListModel):
         self._rows = new
         self.endResetModel()
 
+    def change(self, first: int, rows: Sequence[Any]) -> None:
+        """Show `rows` in the place of as many from row `first` on; nothing else is asked for again."""
+        new = tuple(rows)
+        last = first + len(new)
+        if not new or new == self._rows[first:last]:
+            return
+        self._rows = (*self._rows[:first], *new, *self._rows[last:])
+        self.dataChanged.emit(self.index(first), self.index(last - 1))
+
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """How many rows there are; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)

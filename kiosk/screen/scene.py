@@ -47,6 +47,8 @@ class Target:
     name: str
     place: QRectF
     seen: QRectF
+    field: bool = False
+    """No control of its own: it only closes what lies before it, or keeps a finger from what lies behind."""
 
 
 @dataclass(slots=True)
@@ -115,7 +117,9 @@ def _walk(
     ):
         seen = here & clip
         if min(seen.width(), seen.height()) > LEAST_SEEN:
-            scene.targets.append(Target(_name(item), here, seen))
+            scene.targets.append(
+                Target(_name(item), here, seen, not item.property("label") or bool(item.property("beside")))
+            )
     if _is(kind, "QQuickFlickable"):
         content = item.property("contentWidth") > item.width() + 1, item.property("contentHeight") > item.height() + 1
         scrolls = scrolls[0] or content[0], scrolls[1] or content[1]

@@ -15,10 +15,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from kiosk.exhibit.load import load
 from kiosk.options import TourOptions
 from kiosk.screen.app import Shown, application, close, comfort_for, show
-from kiosk.screen.audit import Finding, audit
+from kiosk.screen.audit import HIGH_CONTRAST, LEAST_CONTRAST, LEAST_TARGET_MM, Finding, Standards, audit
 from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour_moves import SteppedClock, Stop, stage
 from kiosk.screen.tour_stops import stops
+from kiosk.visit.comfort import Wish
+from kiosk.visit.place import PlaceKind
+from kiosk.visit.type_size import design_pixel_mm
 
 STEP_MS = 15
 MOST_STEPS = 400
@@ -67,14 +70,30 @@ def walk(
 ) -> Iterator[Seen]:
     """Go through every stop; save a picture of each in `out` (none where it is None) and audit it."""
     window = shown.window
-    unit = min(window.width(), window.height()) / 1080
     for number, stop in enumerate(stops(shown, clock)):
         settle(window)  # also at a stop that is not wanted: the next one starts from here
         if not wanted(stop.name):
             continue
+        standards = _standards(shown)
         picture = window.grabWindow()
         path = _save(picture, out, number, stop)
-        yield Seen(stop.name, path, tuple(audit(window, picture, unit)))
+        yield Seen(stop.name, path, tuple(audit(window, picture, standards)))
+
+
+def _standards(shown: Shown) -> Standards:
+    """What the screen must live up to now: more where the visitor wishes for more."""
+    window, visit = shown.window, shown.visit
+    comfort = visit.comfort_wishes.comfort
+    reaching = comfort.reach and visit.place.kind is not PlaceKind.ATTRACT
+    if reaching:
+        visit.reach_desk.look(stage(window))
+        settle(window)
+    return Standards(
+        unit=min(window.width(), window.height()) / 1080,
+        contrast=HIGH_CONTRAST if comfort.contrast else LEAST_CONTRAST,
+        target=LEAST_TARGET_MM / shown.pixel_mm if shown.pixel_mm else 0.0,
+        within_reach=visit.reach_desk.labels if reaching else None,
+    )
 
 
 def _save(picture: QImage, out: Path | None, number: int, stop: Stop) -> Path:
@@ -95,13 +114,17 @@ def run_tour(options: TourOptions) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     for old in options.out.glob("*.png"):
         old.unlink()
-    comfort = comfort_for(loaded.exhibit, options.language, options.text_scale).toggle_still()
+    pixel = design_pixel_mm(options.diagonal, *options.size) if options.diagonal else None
+    comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel).toggle(Wish.STILL)
+    for wish in options.wishes:
+        comfort = comfort.toggle(Wish(wish))
     shown = show(loaded.exhibit, options.assets, comfort, options.size, kiosk=False, clock=(clock := SteppedClock()))
+    shown = shown._replace(pixel_mm=pixel and pixel * 1080 / min(options.size))
     seen = list(walk(shown, clock, options.out))
     warnings = list(shown.warnings)
     close(shown)
     language = options.language or loaded.exhibit.about.default_language
-    title = f"{options.size[0]}x{options.size[1]} · {language} · {options.text_scale:g}"
+    title = " · ".join([f"{options.size[0]}x{options.size[1]}", language, f"{options.text_scale:g}", *options.wishes])
     write_sheet(
         options.out,
         Sheet(title, [(s.name, s.picture.name, [f"{f.code}: {f.text}" for f in s.findings]) for s in seen], warnings),

@@ -13,7 +13,12 @@ from kiosk.visit.place import PlaceKind
 States = Callable[[Shown, str], Iterator[Stop]]
 
 STATES: dict[PlaceKind, str] = {
+    PlaceKind.DESCENT: "tour_descent",
+    PlaceKind.PROCESS: "tour_process",
+    PlaceKind.HUNT: "tour_hunt",
+    PlaceKind.GENERATIONS: "tour_generations",
     PlaceKind.NUMBERS: "tour_numbers",
+    PlaceKind.QUIZ: "tour_quiz",
 }
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
 from kiosk.screen.tour_activities import activity_stops
+from kiosk.screen.tour_comfort import comfort_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
 from kiosk.visit.place import PlaceKind
 
@@ -33,6 +34,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
             visit.home()
             visit.open(str(kind), key)
             yield from screenfuls(shown, f"{kind}-{key}" if key else str(kind))
+    yield from comfort_stops(shown)
     yield from _overlays(shown, clock)
 
 
@@ -91,6 +93,17 @@ def _overlays(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
         visit.showFigureSource(event.figures[0])
         yield Stop("sources-figure")
         visit.shutSources()
+        visit.take_away.show()
+        yield Stop("take-along")
+        visit.take_away.shut()
+    for industry in visit.exhibit.industries[:1]:
+        visit.home()
+        visit.open(str(PlaceKind.INDUSTRY), industry.key)
+        visit.take_away.show()
+        yield Stop("take-along-industry")
+        visit.take_away.next()
+        yield Stop("take-along-industry-2")
+        visit.take_away.shut()
     while not visit.is_asking:
         clock.step(1)
         visit.look()

@@ -7,20 +7,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.screen.aloud import Aloud
+from kiosk.screen.attendance import Attendance
 from kiosk.screen.page_types import page_type
 from kiosk.screen.pages.page import Page
 from kiosk.screen.pages.sources_sheet import SourcesSheet
 from kiosk.screen.phrasing import Phrasing
+from kiosk.screen.reach_desk import ReachDesk
 from kiosk.screen.search_desk import SearchDesk
+from kiosk.screen.take_away import TakeAway
+from kiosk.screen.wishes import Wishes
 from kiosk.screen.words import words
 from kiosk.visit.comfort import Comfort
-from kiosk.visit.idle import IdlePhase, IdleWatch
 from kiosk.visit.place import Place, PlaceKind, exists
 from kiosk.visit.reading import reading_seconds
 from kiosk.visit.trail import Trail
@@ -28,7 +33,6 @@ from kiosk.visit.trail import Trail
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TICK_MS = 500
 INDEX_MS = 1500  # after the start, when nobody is there yet
 
 
@@ -38,8 +42,7 @@ class Visit(QObject):
 
     pageChanged = Signal(bool, arguments=["forward"])
     languageChanged = Signal()
-    comfortChanged = Signal()
-    idleChanged = Signal()
+    coveredChanged = Signal()
 
     def __init__(
         self,
@@ -49,35 +52,43 @@ class Visit(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._clock = clock
         self._exhibit = exhibit
         self._assets = assets
-        self._first_comfort = comfort or Comfort(exhibit.about.default_language)
-        self._comfort = self._first_comfort
+        self._spoken = comfort or Comfort(exhibit.about.default_language)
+        self.comfort_wishes = Wishes(self._spoken, self)
+        self.comfort_wishes.changed.connect(self._wished)
         self._trail = Trail().asleep()
-        self._phrasing = Phrasing(exhibit, assets, self._comfort.language)
+        self._phrasing = self._phrase()
         self._sources = SourcesSheet(self)
+        self.bookmarks: dict[Place, float] = {}  # where pages were left, for the way back to them
         self.search_desk = SearchDesk(self._phrasing, self)
-        self._idle = IdleWatch(exhibit.about.idle)
-        self._idle_state = self._idle.state(self._clock())
+        self._attendance = Attendance(exhibit.about.idle, clock, self)
+        self._attendance.left.connect(self._left)
+        self.reach_desk = ReachDesk(self)
+        self.take_away = TakeAway(self)
+        self.voice = Aloud(self)
         self._page = self._make(self._trail.here)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.look)
+        for changed in (self._sources.said, self.comfort_wishes.panelChanged, self.take_away.said):
+            changed.connect(self.coveredChanged)
 
     @Slot()
     def prepare(self) -> None:
         """The first frame is on the screen: load what the other pages need, before anyone touches."""
         for kind in PlaceKind:
             page_type(kind)
-        QTimer.singleShot(INDEX_MS, self.search_desk.prepare)
+        QTimer.singleShot(INDEX_MS, self._prepare_more)
+
+    @Slot()
+    def _prepare_more(self) -> None:
+        self.search_desk.prepare()
+        self.comfort_wishes.offer_voice(self.voice.languages(self._exhibit))
 
     @Slot()
     def wake(self) -> None:
         """A touch on the sleeping exhibit: it opens on its home page and presses nothing."""
         if self._trail.here.kind == PlaceKind.ATTRACT:
             self._go(self._trail.home(), forward=True)
-            self._timer.start()
+            self._attendance.begin()
         self.touched()
 
     @Slot(str, str)
@@ -85,7 +96,8 @@ class Visit(QObject):
         """Go to the page of `kind` and `key`; a page that does not exist is not opened."""
         place = Place(PlaceKind(kind), key)
         if exists(place, self._exhibit):
-            self._go(self._trail.open(place), forward=True)
+            self.bookmarks.pop(place, None)
+            self._go(self._trail.at(self._page.place).open(place), forward=True)
 
     @Slot(str, str)
     def openAlong(self, kind: str, key: str) -> None:
@@ -97,8 +109,12 @@ class Visit(QObject):
     @Slot()
     def back(self) -> None:
         """One page back; from home nowhere."""
-        if self._sources.property("open"):
+        if self.comfort_wishes.panel_is_open:
+            self.comfort_wishes.shutPanel()
+            return
+        if self._sources.is_open or self.take_away.is_open:
             self._sources.shut()
+            self.take_away.shut()
             return
         self._go(self._trail.back(), forward=False)
 
@@ -106,16 +122,6 @@ class Visit(QObject):
     def home(self) -> None:
         """The home page, from anywhere."""
         self._go(self._trail.home(), forward=False)
-
-    @Slot()
-    def switchLanguage(self) -> None:
-        """The other language, everywhere at once."""
-        self._set_comfort(self._comfort.in_language("en" if self._comfort.language == "zh" else "zh"))
-
-    @Slot()
-    def larger(self) -> None:
-        """The next larger type; after the largest the first again."""
-        self._set_comfort(self._comfort.larger())
 
     @Slot()
     def showSources(self) -> None:
@@ -135,27 +141,24 @@ class Visit(QObject):
     @Slot()
     def touched(self) -> None:
         """Any touch counts: somebody is there."""
-        self._idle.touched(self._clock())
-        self.look()
+        self._attendance.touched()
 
-    @Slot()
     def look(self) -> None:
-        """Ask whether anyone is still there, and go back to the beginning when nobody is."""
-        before = self._idle_state
-        self._idle_state = self._idle.state(self._clock())
-        if self._idle_state.phase == IdlePhase.ASLEEP and self._trail.here.kind != PlaceKind.ATTRACT:
+        """Ask whether anyone is still there."""
+        self._attendance.look()
+
+    def _left(self) -> None:
+        if self._trail.here.kind != PlaceKind.ATTRACT:
             self.sleep()
-        elif self._idle_state != before:
-            self.idleChanged.emit()
 
     def sleep(self) -> None:
         """Everything as it was at the beginning, for the next visitor."""
-        self._timer.stop()
         self._sources.shut()
         self.search_desk.clear()
-        self._set_comfort(self._first_comfort)
+        self.comfort_wishes.forget()
+        self.bookmarks.clear()
         self._go(self._trail.asleep(), forward=False)
-        self.idleChanged.emit()
+        self._attendance.end()
 
     def _make(self, place: Place) -> Page:
         page = page_type(place.kind)(place, self)
@@ -168,10 +171,12 @@ class Visit(QObject):
         old, place = self._page, trail.here
         self._trail = trail
         self._sources.shut()
+        self.comfort_wishes.shutPanel()
         if place != old.place:
             self._page = self._make(place)
         self._watch_reading()
         self.pageChanged.emit(forward)
+        self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
 
     @Slot(Page)
     def retire(self, page: Page) -> None:
@@ -181,22 +186,33 @@ class Visit(QObject):
 
     def _watch_reading(self) -> None:
         text = self._page.reading_text()
-        seconds = reading_seconds(text, self._comfort.language, self._exhibit.about.idle)
-        self._idle.showing(seconds, self._clock())
+        seconds = reading_seconds(text, self._spoken.language, self._exhibit.about.idle)
+        self._attendance.showing(seconds)
 
-    def _set_comfort(self, comfort: Comfort) -> None:
-        if comfort == self._comfort:
+    def _phrase(self) -> Phrasing:
+        return Phrasing(
+            self._exhibit, self._assets, self._spoken.language, simply=self._spoken.plain, ruby=self._spoken.pinyin
+        )
+
+    def _wished(self) -> None:
+        """Say everything again where a wish changes what is said; sizes and colours QML follows by itself."""
+        before, self._spoken = self._spoken, self.comfort_wishes.comfort
+        if before.aloud != self._spoken.aloud:
+            self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
+        if (before.language, before.plain, before.pinyin) == (
+            self._spoken.language,
+            self._spoken.plain,
+            self._spoken.pinyin,
+        ):
             return
-        speaks_anew = comfort.language != self._comfort.language
-        self._comfort = comfort
-        if speaks_anew:
-            self._phrasing = Phrasing(self._exhibit, self._assets, comfort.language)
-            self._page.speak(self._phrasing)
-            self._sources.speak(self._phrasing)
-            self.search_desk.speak(self._phrasing)
-            self._watch_reading()
+        self._phrasing = self._phrase()
+        self._page.speak(self._phrasing)
+        self._sources.speak(self._phrasing)
+        self.search_desk.speak(self._phrasing)
+        self._watch_reading()
+        self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
+        if before.language != self._spoken.language:
             self.languageChanged.emit()
-        self.comfortChanged.emit()
 
     @property
     def place(self) -> Place:
@@ -206,7 +222,7 @@ class Visit(QObject):
     @property
     def is_asking(self) -> bool:
         """Whether the countdown is on."""
-        return self._idle_state.phase == IdlePhase.ASKING
+        return self._attendance.is_asking
 
     @property
     def current_page(self) -> Page:
@@ -223,26 +239,6 @@ class Visit(QObject):
         """The page that is on."""
         return self._page
 
-    @Property(SourcesSheet, constant=True)
-    def sources(self) -> SourcesSheet:
-        """The sheet of sources."""
-        return self._sources
-
-    @Property(SearchDesk, constant=True)
-    def search(self) -> SearchDesk:
-        """What is searched for, and what is found."""
-        return self.search_desk
-
-    @Property(float, notify=pageChanged)
-    def mark(self) -> float:
-        """Where the page stands on the Line, 0 to 1; below 0 nowhere."""
-        return self._page.mark()
-
-    @Property(bool, notify=pageChanged)
-    def canGoBack(self) -> bool:
-        """Whether there is a page to go back to."""
-        return self._trail.can_go_back
-
     @Property(bool, notify=pageChanged)
     def atHome(self) -> bool:
         """Whether the home page is on."""
@@ -256,12 +252,12 @@ class Visit(QObject):
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         """zh or en."""
-        return self._comfort.language
+        return self._spoken.language
 
     @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def words(self) -> dict[str, str]:
         """The interface's words in the visitor's language."""
-        return words(self._comfort.language)
+        return words(self._spoken.language)
 
     @Property(str, notify=languageChanged)
     def museum(self) -> str:
@@ -273,22 +269,23 @@ class Visit(QObject):
         """The museum's name in the other language."""
         return self._phrasing.say_other(self._exhibit.about.museum)
 
-    @Property(float, notify=comfortChanged)
-    def textScale(self) -> float:
-        """1 to 1.6."""
-        return self._comfort.text_scale
+    @Property(bool, notify=coveredChanged)
+    def covered(self) -> bool:
+        """Whether a sheet lies over the page: then its controls are out of play."""
+        return self.comfort_wishes.panel_is_open or self._sources.is_open or self.take_away.is_open
 
-    @Property(bool, notify=comfortChanged)
-    def still(self) -> bool:
-        """Whether nothing moves by itself."""
-        return self._comfort.still
-
-    @Property(bool, notify=idleChanged)
-    def asking(self) -> bool:
-        """Whether the countdown asks if anyone is there."""
-        return self.is_asking
-
-    @Property(int, notify=idleChanged)
-    def secondsLeft(self) -> int:
-        """Seconds until everything returns to its beginning."""
-        return self._idle_state.seconds_left
+    # What QML finds on the visit, each with its own properties and calls; qmllint's types are read from these lines.
+    _its_sources = attrgetter("_sources")
+    sources = Property(SourcesSheet, _its_sources, constant=True)
+    _its_search = attrgetter("search_desk")
+    search = Property(SearchDesk, _its_search, constant=True)
+    _its_wishes = attrgetter("comfort_wishes")
+    wishes = Property(Wishes, _its_wishes, constant=True)
+    _its_attendance = attrgetter("_attendance")
+    attendance = Property(Attendance, _its_attendance, constant=True)
+    _its_aloud = attrgetter("voice")
+    aloud = Property(Aloud, _its_aloud, constant=True)
+    _its_reach = attrgetter("reach_desk")
+    reach = Property(ReachDesk, _its_reach, constant=True)
+    _its_take = attrgetter("take_away")
+    take = Property(TakeAway, _its_take, constant=True)

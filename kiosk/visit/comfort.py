@@ -1,50 +1,66 @@
-"""How a visitor wants the exhibit: language, type size, lower controls, no motion. How that looks is for screen/."""
+"""How a visitor wants the exhibit: language, type size, contrast, calm, reach. How that looks is for screen/."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from kiosk.exhibit.localised import Language
 
 TEXT_SCALES = (1.0, 1.2, 1.4, 1.6)
 
 
+class Wish(StrEnum):
+    """What can be switched on and off; the values are the names of Comfort's fields."""
+
+    CONTRAST = "contrast"
+    STILL = "still"
+    REACH = "reach"
+    ALOUD = "aloud"
+    PLAIN = "plain"
+    PINYIN = "pinyin"
+
+
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """One visitor's wishes. `text_step` counts from 0 into TEXT_SCALES; `reach` brings controls down, `still` stops
-    all motion. Raises ValueError for a step that does not exist.
+    """One visitor's wishes. Raises ValueError for a `text_step` that `text_scales` does not have.
+
+    `reach` brings every control down, `still` stops all motion, `contrast` is at least 15:1, `aloud` reads pages out,
+    `plain` prefers simple words, `pinyin` stands above rare characters.
     """
 
     language: Language
     text_step: int = 0
     reach: bool = False
     still: bool = False
+    contrast: bool = False
+    aloud: bool = False
+    plain: bool = False
+    pinyin: bool = False
+    text_scales: tuple[float, ...] = TEXT_SCALES
 
     def __post_init__(self) -> None:
-        if not 0 <= self.text_step < len(TEXT_SCALES):
-            raise ValueError(f"text_step is 0 to {len(TEXT_SCALES) - 1}, not {self.text_step}")
+        if not 0 <= self.text_step < len(self.text_scales):
+            raise ValueError(f"text_step is 0 to {len(self.text_scales) - 1}, not {self.text_step}")
 
     @property
     def text_scale(self) -> float:
-        """The factor of all type sizes, 1 to 1.6."""
-        return TEXT_SCALES[self.text_step]
+        """The factor of all type sizes, 1 to the largest of `text_scales`."""
+        return self.text_scales[self.text_step]
 
-    def larger(self) -> Comfort:
-        """The next larger type; after the largest the first again."""
-        return replace(self, text_step=(self.text_step + 1) % len(TEXT_SCALES))
+    def with_text_step(self, step: int) -> Comfort:
+        """The same wishes with type of another size; a step beyond either end is that end."""
+        return replace(self, text_step=min(max(0, step), len(self.text_scales) - 1))
 
     def in_language(self, language: Language) -> Comfort:
         """The same wishes in `language`."""
         return replace(self, language=language)
 
-    def toggle_reach(self) -> Comfort:
-        """Controls brought down, or back up."""
-        return replace(self, reach=not self.reach)
+    def has(self, wish: Wish) -> bool:
+        """Whether `wish` is switched on."""
+        return bool(getattr(self, wish))
 
-    def toggle_still(self) -> Comfort:
-        """Motion stopped, or allowed again."""
-        return replace(self, still=not self.still)
-
-    def reset(self, default_language: Language) -> Comfort:
-        """The wishes of the next visitor, who has not said any."""
-        return Comfort(default_language)
+    def toggle(self, wish: Wish) -> Comfort:
+        """`wish` switched on, or off again."""
+        changes: dict[str, bool] = {str(wish): not self.has(wish)}
+        return replace(self, **changes)  # type: ignore[arg-type]  # the names are Comfort's own, all of them bool

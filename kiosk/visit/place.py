@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.generations import Generations
+from kiosk.visit.quiz_round import Round
 
 
 class PlaceKind(StrEnum):
@@ -45,7 +47,8 @@ ACTIVITY_CLASSES: dict[PlaceKind, str] = {
 @dataclass(frozen=True, slots=True)
 class Place:
     """One page. `key` names its entry: of a timeline the era ("" is the whole axis), of attract, home, projects and
-    search nothing. `focus` is the event that a timeline is centred on, or "".
+    search nothing. `focus` is what the page is centred on: of a timeline an event, of a choice of birth decades the
+    decade, of a quiz its round (see quiz_round.py); "" is how the page opens.
     """
 
     kind: PlaceKind
@@ -62,7 +65,7 @@ def exists(place: Place, exhibit: Exhibit) -> bool:
     if place.kind is PlaceKind.TIMELINE:
         era_is_known = not place.key or place.key in exhibit.era_by_key
         return era_is_known and (not place.focus or place.focus in exhibit.event_by_key)
-    if place.focus:
+    if place.focus and not _has_focus(place, exhibit):
         return False
     if place.kind is PlaceKind.EVENT:
         return place.key in exhibit.event_by_key
@@ -77,6 +80,13 @@ def exists(place: Place, exhibit: Exhibit) -> bool:
     return not place.key
 
 
+def _has_focus(place: Place, exhibit: Exhibit) -> bool:
+    activity = exhibit.activity_by_key.get(place.key)
+    if place.kind is PlaceKind.GENERATIONS and isinstance(activity, Generations):
+        return any(decade.key == place.focus for decade in activity.decades)
+    return place.kind is PlaceKind.QUIZ and Round.read(place.focus) is not None
+
+
 def nearest(place: Place, exhibit: Exhibit, before: Exhibit | None = None) -> Place:
     """The same place, or the closest one that `exhibit` has; staff may have just taken the page away.
 
@@ -84,6 +94,8 @@ def nearest(place: Place, exhibit: Exhibit, before: Exhibit | None = None) -> Pl
     """
     if exists(place, exhibit):
         return place
+    if place.kind in ACTIVITY_CLASSES and exists(replace(place, focus=""), exhibit):
+        return replace(place, focus="")
     if place.kind is PlaceKind.EVENT:
         era = before.era_of_event.get(place.key) if before else None
         return nearest(Place(PlaceKind.TIMELINE, era.key if era else ""), exhibit)

@@ -6,6 +6,7 @@ import re
 
 from kiosk.exhibit.exhibit import Idle
 from kiosk.exhibit.localised import Language
+from kiosk.visit.pinyin import without_pinyin
 
 _CHARACTER = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"\w+(?:[.,'\u2019-]\w+)*")
@@ -17,6 +18,7 @@ def reading_seconds(text: str, language: Language, idle: Idle) -> float:
     A figure is one word in English; in Chinese it takes as long as its digits would as characters (1638.5 is read
     out as 一千六百三十八点五). Punctuation takes no time.
     """
+    text = without_pinyin(text)
     characters = len(_CHARACTER.findall(text))
     words = 0
     for word in _WORD.findall(_CHARACTER.sub(" ", text)):

@@ -55,6 +55,10 @@ class Trail:
         # the oldest steps are forgotten, home never is
         return Trail((HOME, *walked[1:][-(LONGEST - 2) :], place))
 
+    def at(self, place: Place) -> Trail:
+        """The same way, with the page in front centred as `place` is; a place of another page changes nothing."""
+        return Trail((*self.places[:-1], place)) if place.is_same_page(self.here) else self
+
     def back(self) -> Trail:
         """One page back; home and the attract loop stay where they are."""
         return Trail(self.places[:-1]) if self.can_go_back else self

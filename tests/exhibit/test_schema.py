@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.exhibit.dates import Date
+from kiosk.exhibit.descent import Descent, Mark
 from kiosk.exhibit.described import FIELDS
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Period, Plan, Project, Record, Source
 from kiosk.exhibit.exhibit import About, Heading, Idle, Plates
@@ -25,6 +26,7 @@ from tests.exhibit.small_content import CONTENT, FILES, ROOT
 
 ENTRIES: list[Any] = [Event, Period, Plan, Record, Era, Industry, Enterprise, Project, Source, Figure, Unit, Chart]
 ENTRIES += [Picture, Spot, About, Heading, Idle, Plates]
+ENTRIES += [Descent, Mark]
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
 UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}

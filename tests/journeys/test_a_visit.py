@@ -123,7 +123,7 @@ def test_walking_away_is_asked_about_and_then_everything_is_as_it_was() -> None:
         assert someone.here == ("event", "deepest-well"), "a countdown lasts at least 20 seconds"
         someone.walk_away(3)
         assert someone.here == ("attract", "")
-        assert float(someone.shown.visit.property("textScale")) == 1.0
+        assert float(someone.shown.visit.comfort_wishes.property("textScale")) == 1.0
 
 
 def test_the_touch_that_answers_presses_nothing_beneath() -> None:

@@ -12,6 +12,7 @@ from kiosk.screen.app import close, comfort_for, show
 from kiosk.screen.scene import read
 from kiosk.screen.tour import settle
 from kiosk.screen.tour_moves import SteppedClock
+from kiosk.visit.comfort import Wish
 from kiosk.visit.place import PlaceKind
 from tests.exhibit.small_content import assembled
 from tests.exhibit.test_damaged import DAMAGES, KINDS
@@ -38,7 +39,7 @@ def colours(window: QQuickWindow) -> int:
 
 def assert_shown(exhibit: Exhibit) -> None:
     """Walk through the first pages of `exhibit`: each has words and colours, and QML has nothing to complain of."""
-    comfort = comfort_for(exhibit, None, 1.0).toggle_still()
+    comfort = comfort_for(exhibit, None, 1.0).toggle(Wish.STILL)
     shown = show(exhibit, ASSETS, comfort, (960, 540), kiosk=False, clock=SteppedClock())
     try:
         for place in PLACES:

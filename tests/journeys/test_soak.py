@@ -24,7 +24,7 @@ def one_visit(someone: Visitor, number: int) -> None:
     for step in range(4):
         visit.open("event", events[(number * 4 + step) % len(events)])
         pause(10)
-    visit.switchLanguage()
+    visit.comfort_wishes.switchLanguage()
     visit.open("industry", visit.exhibit.industries[number % len(visit.exhibit.industries)].key)
     pause(10)
     someone.walk_away(400)

@@ -16,7 +16,8 @@ from kiosk.exhibit.localised import Language
 from kiosk.screen.app import Shown, close, comfort_for, show
 from kiosk.screen.scene import Target, read
 from kiosk.screen.tour import pause, settle
-from kiosk.screen.tour_moves import SteppedClock, stage
+from kiosk.screen.tour_moves import SteppedClock, scroller, stage
+from kiosk.visit.comfort import Wish
 
 TOP = Path(__file__).parents[2]
 CONTENT, ASSETS = TOP / "content", TOP / "assets"
@@ -125,6 +126,20 @@ class Visitor:
         pause(STEP_MS)
 
 
+def scroll_and_tap(someone: Visitor, name: str, most: int = 8) -> None:
+    """Drag the page up until the thing called `name` is in view, whole or in good part, and touch it."""
+    width, height = someone.window.width(), someone.window.height()
+    for _ in range(most):
+        found = [t for t in read(someone.window).targets if t.name == name]
+        if found and found[-1].seen.height() > found[-1].place.height() / 2:
+            break
+        someone.drag((width / 2, height * 0.6), (width / 2, height * 0.3))
+        flick = scroller(someone.shown)
+        while flick is not None and flick.property("moving"):  # a touch would only stop it
+            pause(STEP_MS)
+    someone.tap(name)
+
+
 @contextmanager
 def visitor(
     size: tuple[int, int] = LANDSCAPE, language: Language = "zh", text_scale: float = 1.0, *, still: bool = True
@@ -133,7 +148,7 @@ def visitor(
     exhibit = load(CONTENT, ASSETS).exhibit
     comfort = comfort_for(exhibit, language, text_scale)
     clock = SteppedClock()
-    shown = show(exhibit, ASSETS, comfort.toggle_still() if still else comfort, size, kiosk=False, clock=clock)
+    shown = show(exhibit, ASSETS, comfort.toggle(Wish.STILL) if still else comfort, size, kiosk=False, clock=clock)
     finger = QTest.createTouchDevice()
     settle(shown.window)
     try:

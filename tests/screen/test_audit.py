@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screen.audit import audit, contrast, missing_glyphs
+from kiosk.screen.audit import Standards, audit, contrast, missing_glyphs
 from kiosk.screen.tour import pause
 
-Audited = Callable[[str], set[str]]
+USUAL = Standards(1.0)
+Audited = Callable[..., set[str]]
 PAGE = """
 import QtQuick
 Window {
@@ -31,14 +32,14 @@ def audited(qapp: QGuiApplication) -> Iterator[Audited]:
     engine = QQmlApplicationEngine()
     kept: list[QQmlComponent | QQuickWindow] = []
 
-    def look(qml: str) -> set[str]:
+    def look(qml: str, standards: Standards = USUAL) -> set[str]:
         component = QQmlComponent(engine)
         component.setData((PAGE % qml).encode(), QUrl())
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
         kept.extend((component, window))
         pause(60)
-        return {finding.code for finding in audit(window, window.grabWindow(), 1.0)}
+        return {finding.code for finding in audit(window, window.grabWindow(), standards)}
 
     yield look
     kept.clear()
@@ -83,3 +84,25 @@ def test_contrast_is_that_of_the_guidelines() -> None:
 def test_a_character_that_no_font_has_is_missing(qapp: QGuiApplication) -> None:
     assert missing_glyphs("Hengyang", QFont()) == ""
     assert missing_glyphs("a\U00012000", QFont()) == "\U00012000"
+
+
+LEAD_ON_STEEL = 'Words { x: 40; y: 40; color: "#b4bcc2"; text: "Hengyang" }'
+
+
+def test_high_contrast_asks_for_more(audited: Audited) -> None:
+    assert audited(LEAD_ON_STEEL) == set()
+    assert audited(LEAD_ON_STEEL, Standards(1.0, contrast=15.0)) == {"contrast"}
+
+
+def test_a_target_is_measured_in_millimetres_where_the_screen_is_known(audited: Audited) -> None:
+    key = 'Item { property string label: "go"; x: 40; y: 500; width: 84; height: 84; TapHandler {} }'
+    assert audited(key) == set()
+    assert audited(key, Standards(1.0, target=15 / 0.16)) == {"target"}
+
+
+def test_what_is_out_of_reach_is_found(audited: Audited) -> None:
+    key = 'Item { property string label: "go"; x: 40; y: %d; width: 90; height: 90; TapHandler {} }'
+    below = Standards(1.0, within_reach=frozenset())
+    assert audited(key % 100, below) == {"reach"}
+    assert audited(key % 450, below) == set()
+    assert audited(key % 100, Standards(1.0, within_reach=frozenset({"go"}))) == set()

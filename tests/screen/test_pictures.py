@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,10 @@ def test_an_icon_that_the_set_lacks_is_empty_and_one_that_it_has_is_not(assets: 
     assert not icons.requestPixmap("ph.house/ffffff", QSize(), QSize(40, 40)).isNull()
     assert icons.requestPixmap("ph.no-such-sign/ffffff", QSize(), QSize(40, 40)).isNull()
     assert icons.requestPixmap("fa5s.home/ffffff", QSize(), QSize(40, 40)).isNull()
+
+
+def test_no_icon_brings_a_module_that_is_not_lgpl(qapp: object) -> None:
+    size = QSize(32, 32)
+    assert not Icons().requestPixmap("ph.house/ffffff", size, size).isNull()
+    forbidden = ("QtCharts", "QtGraphs", "QtDataVisualization", "QtVirtualKeyboard")
+    assert [name for name in forbidden if sys.modules.get(f"PySide6.{name}") is not None] == []

@@ -11,9 +11,23 @@ from kiosk.screen.app import close, comfort_for, show
 from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour import walk
 from kiosk.screen.tour_moves import SteppedClock
+from kiosk.visit.comfort import Wish
 from tests.journeys.visitor import ASSETS, CONTENT
 
-SHORT = ("attract", "home", "timeline", "timeline-closest-3", "industry-power-transmission", "projects", "still-here")
+SHORT = (
+    "comfort",
+    "contrast-home",
+    "contrast-industry",
+    "reach-timeline",
+    "reach-event",
+    "attract",
+    "home",
+    "timeline",
+    "timeline-closest-3",
+    "industry-power-transmission",
+    "projects",
+    "still-here",
+)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +38,7 @@ def test_the_real_pages_pass_their_audit(qapp: object, size: tuple[int, int], la
 
     exhibit = load(CONTENT, ASSETS).exhibit
     clock = SteppedClock()
-    comfort = comfort_for(exhibit, "en" if language == "en" else "zh", scale).toggle_still()
+    comfort = comfort_for(exhibit, "en" if language == "en" else "zh", scale).toggle(Wish.STILL)
     shown = show(exhibit, ASSETS, comfort, size, kiosk=False, clock=clock)
     seen = list(walk(shown, clock, None, lambda name: name in SHORT))
     close(shown)

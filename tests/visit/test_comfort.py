@@ -1,28 +1,23 @@
-"""What a visitor can wish for, and that the next one starts afresh."""
+"""What a visitor can wish for, and that one wish leaves the others alone."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.comfort import Comfort
+from kiosk.visit.comfort import Comfort, Wish
 
 
-def test_type_grows_in_four_steps_and_starts_again() -> None:
-    comfort, scales = Comfort("zh"), []
-    for _ in range(5):
-        scales.append(comfort.text_scale)
-        comfort = comfort.larger()
-    assert scales == [1.0, 1.2, 1.4, 1.6, 1.0]
+def test_type_has_four_steps_and_stops_at_either_end() -> None:
+    scales = [Comfort("zh").with_text_step(step).text_scale for step in (-1, 0, 1, 2, 3, 4)]
+    assert scales == [1.0, 1.0, 1.2, 1.4, 1.6, 1.6]
 
 
-def test_each_wish_leaves_the_others_alone() -> None:
-    comfort = Comfort("zh").larger().toggle_reach().toggle_still().in_language("en")
-    assert comfort == Comfort("en", 1, True, True)
-    assert comfort.toggle_reach().toggle_still() == Comfort("en", 1)
-
-
-def test_the_next_visitor_starts_afresh() -> None:
-    assert Comfort("en", 3, True, True).reset("zh") == Comfort("zh")
+@pytest.mark.parametrize("wish", list(Wish))
+def test_each_wish_leaves_the_others_alone(wish: Wish) -> None:
+    wished = Comfort("en", 2).toggle(wish)
+    assert [other for other in Wish if wished.has(other)] == [wish]
+    assert (wished.language, wished.text_step) == ("en", 2)
+    assert wished.toggle(wish) == Comfort("en", 2)
 
 
 @pytest.mark.parametrize("step", [-1, 4])

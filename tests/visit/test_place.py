@@ -7,8 +7,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.generations import Decade, Generations
+from kiosk.exhibit.quiz import Quiz
 from kiosk.visit.place import Place, PlaceKind, exists, nearest
-from tests.visit.small_exhibit import three_eras
+from kiosk.visit.quiz_round import Round
+from tests.visit.small_exhibit import said, three_eras
 
 WHOLE = three_eras()
 THERE = [
@@ -88,3 +91,30 @@ def test_kinds_are_opened_by_the_names_that_the_screen_uses() -> None:
     assert PlaceKind("projects") is PlaceKind.PROJECTS
     with pytest.raises(ValueError, match="depth"):
         PlaceKind("depth")
+
+
+DECADES = Generations(
+    key="years",
+    title=said("years"),
+    summary=said("years"),
+    picture="",
+    sources=(),
+    decades=(Decade("fifties", 1950),),
+)
+QUIZ = Quiz(key="quiz", title=said("quiz"), summary=said("quiz"), picture="", sources=(), questions=())
+DOING = replace(WHOLE, activities=(DECADES, QUIZ))
+
+
+def test_a_decade_and_a_round_are_where_a_page_stands() -> None:
+    assert exists(Place(PlaceKind.GENERATIONS, "years"), DOING)
+    assert exists(Place(PlaceKind.GENERATIONS, "years", "fifties"), DOING)
+    assert exists(Place(PlaceKind.QUIZ, "quiz", Round.begin(2, 7).written()), DOING)
+    assert not exists(Place(PlaceKind.GENERATIONS, "years", "sixties"), DOING)
+    assert not exists(Place(PlaceKind.QUIZ, "quiz", "fifties"), DOING)
+    assert not exists(Place(PlaceKind.QUIZ, "years", Round.begin(2, 7).written()), DOING)
+
+
+def test_a_decade_that_is_gone_leads_to_the_choice_and_a_quiz_that_is_gone_to_what_there_is_to_do() -> None:
+    gone = Place(PlaceKind.GENERATIONS, "years", "sixties")
+    assert nearest(gone, DOING) == Place(PlaceKind.GENERATIONS, "years")
+    assert nearest(gone, WHOLE) == Place(PlaceKind.ACTIVITIES)

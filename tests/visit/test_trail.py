@@ -142,3 +142,10 @@ class Wandering(RuleBasedStateMachine):
 
 TestWandering = Wandering.TestCase
 TestWandering.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+
+
+def test_the_page_in_front_can_be_centred_anew_and_is_found_so_again() -> None:
+    walked = Trail().open(Place(PlaceKind.GENERATIONS, "years")).at(Place(PlaceKind.GENERATIONS, "years", "fifties"))
+    assert walked.here == Place(PlaceKind.GENERATIONS, "years", "fifties")
+    assert walked.open(Place(PlaceKind.EVENT, "paper")).back() == walked
+    assert walked.at(Place(PlaceKind.EVENT, "paper")) == walked

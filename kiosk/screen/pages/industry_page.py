@@ -78,7 +78,7 @@ class IndustryPage(Page):
             industry.plate,
             phrasing.say(industry.eyebrow),
             phrasing.say(industry.title),
-            tuple(phrasing.paragraphs(industry.text)),
+            tuple(phrasing.text(industry)),
             phrasing.source_line(industry.sources),
             phrasing.picture(industry.picture),
         )

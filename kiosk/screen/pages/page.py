@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
+from kiosk.exhibit.entries import Event, Industry, Project
+from kiosk.exhibit.exhibit import Exhibit
+from kiosk.exhibit.localised import Localised
 from kiosk.screen.phrasing import Phrasing
-from kiosk.visit.place import Place
+from kiosk.visit.place import Place, PlaceKind
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,9 +32,26 @@ class Page(QObject):
         """All that a visitor would read on the page, for the idle watch."""
         raise NotImplementedError
 
+    def recorded(self, exhibit: Exhibit) -> Localised:
+        """The recordings of what the page says, as paths below assets/; none unless its entry gives some."""
+        key = self.place.key
+        entry: Event | Project | Industry | None = None
+        if self.place.kind is PlaceKind.EVENT:
+            entry = exhibit.event_by_key.get(key)
+        elif self.place.kind is PlaceKind.PROJECT:
+            entry = exhibit.project_by_key.get(key)
+        elif self.place.kind is PlaceKind.INDUSTRY:
+            entry = exhibit.industry_by_key.get(key)
+        return entry.voice if entry else Localised()
+
     def mark(self) -> float:
         """Where the page stands on the Line, 0 to 1, or -1 where it stands nowhere."""
         return -1.0
+
+    @Property(float, constant=True)
+    def onLine(self) -> float:
+        """Where the page stands on the Line, 0 to 1; below 0 nowhere."""
+        return self.mark()
 
     @Property(str, constant=True)
     def kind(self) -> str:

@@ -41,6 +41,11 @@ class SourcesSheet(QObject):
         self._figure_key = ""
         self._place: Place | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it lies over the page."""
+        return self._open
+
     def show_page(self, place: Place, phrasing: Phrasing) -> None:
         """Open on the sources of everything on `place`."""
         self._place, self._figure_key, self._open = place, "", True
@@ -120,6 +125,8 @@ def sources_of(place: Place, exhibit: Exhibit) -> list[str]:
         if place.kind == PlaceKind.INDUSTRY
         else None
     )
+    if place.key in exhibit.activity_by_key:
+        return list(exhibit.activity_by_key[place.key].sources)
     if entry is None:
         return [source.key for source in exhibit.sources]
     figures: Iterable[str] = entry.figures

@@ -48,7 +48,7 @@ class TimelinePage(Page):
         self._phrasing = phrasing
         self._scale = TimeScale.of(exhibit)
         heading = exhibit.about.timeline
-        self._title, self._subtitle = phrasing.say(heading.title), phrasing.say(heading.subtitle)
+        self._title, self._subtitle = phrasing.say(heading.title), self._lead(phrasing)
         self._bands.replace([self._band(b.era_key, b.start, b.end, phrasing) for b in self._scale.era_bands])
         self._periods.replace(
             [
@@ -60,6 +60,11 @@ class TimelinePage(Page):
         )
         self._arrange()
         self.said.emit()
+
+    def _lead(self, phrasing: Phrasing) -> str:
+        """The line below the heading; in plain words each era's own sentence, where there are some."""
+        simple = [phrasing.say(era.plain) for era in phrasing.exhibit.eras if era.plain] if phrasing.simply else []
+        return " ".join(simple) or phrasing.say(phrasing.exhibit.about.timeline.subtitle)
 
     def _band(self, key: str, start: float, end: float, phrasing: Phrasing) -> BandRow:
         era = phrasing.exhibit.era_by_key[key]

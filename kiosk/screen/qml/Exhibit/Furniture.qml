@@ -8,6 +8,8 @@ Item {
     id: furniture
 
     required property Visit visit
+    property bool reaching: false                           // a sheet stays above the deck, which has its controls
+    readonly property real below: reaching ? height - Math.floor(height * 2 / 3) : rail.height
     property real mark: -1                                  // where the page stands on the Line
 
     Rail {
@@ -22,16 +24,41 @@ Item {
         onBackTapped: furniture.visit.back()
         onHomeTapped: furniture.visit.home()
         onSearchTapped: furniture.visit.open("search", "")
-        onLargerTapped: furniture.visit.larger()
-        onLanguageTapped: furniture.visit.switchLanguage()
+        reach: furniture.visit.wishes.reach
+        comfortable: furniture.visit.wishes.panelOpen
+        onComfortTapped: furniture.visit.wishes.showPanel()
+        onReachTapped: furniture.visit.wishes.toggle("reach")
+        onLanguageTapped: furniture.visit.wishes.switchLanguage()
     }
 
     SourcesSheetView {
         anchors.fill: parent
-        anchors.bottomMargin: rail.height
+        anchors.bottomMargin: furniture.below
         sheet: furniture.visit.sources
         words: furniture.visit.words
         onShut: furniture.visit.shutSources()
+    }
+
+    TakeAwayView {
+        anchors.fill: parent
+        anchors.bottomMargin: furniture.below
+        take: furniture.visit.take
+        words: furniture.visit.words
+    }
+
+    ComfortPanel {
+        anchors.fill: parent
+        anchors.bottomMargin: furniture.below
+        wishes: furniture.visit.wishes
+        words: furniture.visit.words
+    }
+
+    SpokenLine {
+        width: parent.width
+        y: parent.height - furniture.below - height
+        sentence: furniture.visit.aloud.sentence
+        stopLabel: furniture.visit.words["stopReading"]
+        onStopped: furniture.visit.wishes.toggle("aloud")
     }
 
     StillHere {

@@ -16,27 +16,7 @@ Item {
     readonly property bool moving: run.running || !Theme.ready
     readonly property Item sheet: front.sheet
     readonly property bool failed: front.failed
-
-    readonly property var files: ({
-        attract: "Screens/AttractScreen.qml",
-        home: "Screens/HomeScreen.qml",
-        timeline: "Screens/TimelineScreen.qml",
-        event: "Screens/StoryScreen.qml",
-        project: "Screens/StoryScreen.qml",
-        industry: "Screens/IndustryScreen.qml",
-        projects: "Screens/ProjectsScreen.qml",
-        search: "Screens/SearchScreen.qml",
-        activities: "Screens/ActivitiesScreen.qml",
-        descent: "Screens/DescentScreen.qml",
-        process: "Screens/ProcessScreen.qml",
-        hunt: "Screens/HuntScreen.qml",
-        generations: "Screens/GenerationsScreen.qml",
-        numbers: "Screens/NumbersScreen.qml",
-        quiz: "Screens/QuizScreen.qml",
-        comparison: "Screens/ComparisonScreen.qml",
-        picture: "Screens/PictureScreen.qml"
-    })
-
+    readonly property bool reaching: visit.wishes.reach && !visit.asleep
     function whole(): rect {
         return Qt.rect(0, 0, pages.width, pages.height);
     }
@@ -47,7 +27,7 @@ Item {
         settle();
         const leaving = front;
         const arriving = front === first ? second : first;
-        arriving.load(Qt.resolvedUrl(files[visit.page.kind]), visit.page, visit);
+        arriving.load(pageFiles.of(visit.page.kind), visit.page, visit);
         front = arriving;
         shownPage = visit.page;
         const growing = forward ? arriving : leaving;
@@ -83,7 +63,7 @@ Item {
     }
 
     Component.onCompleted: {
-        front.load(Qt.resolvedUrl(files[visit.page.kind]), visit.page, visit);
+        front.load(pageFiles.of(visit.page.kind), visit.page, visit);
         shownPage = visit.page;
         settle();
     }
@@ -127,28 +107,54 @@ Item {
         onFinished: stage.settle()
     }
 
-    Item {
-        id: pages
+    // in lower reach the pages keep their size behind a window of two thirds, and their controls come to the deck below it
+    Flickable {
+        id: viewport
+        objectName: "viewport"
         width: parent.width
-        height: parent.height - (stage.visit.asleep ? 0 : Theme.px(Theme.rail))
+        height: stage.reaching ? Math.floor(parent.height * 2 / 3) : pages.height
+        contentWidth: width
+        contentHeight: pages.height
+        interactive: stage.reaching
+        boundsBehavior: Flickable.StopAtBounds
+        clip: stage.reaching
+        onHeightChanged: contentY = 0
+        Item {
+            id: pages
+            width: stage.width
+            height: stage.height - (stage.visit.asleep ? 0 : Theme.px(Theme.rail))
+            enabled: !stage.visit.covered
 
-        Pane {
-            id: first
-            pageWidth: pages.width
-            pageHeight: pages.height
-            onOpening: from => stage.remember(from)
-        }
+            Pane {
+                id: first
+                pageWidth: pages.width
+                pageHeight: pages.height
+                onOpening: from => stage.remember(from)
+            }
 
-        Pane {
-            id: second
-            pageWidth: pages.width
-            pageHeight: pages.height
-            onOpening: from => stage.remember(from)
+            Pane {
+                id: second
+                pageWidth: pages.width
+                pageHeight: pages.height
+                onOpening: from => stage.remember(from)
+            }
         }
     }
 
-    Binding { target: Theme; property: "textScale"; value: stage.visit.textScale }
-    Binding { target: Theme; property: "still"; value: stage.visit.still }
+    ReachDeck {
+        visible: stage.reaching
+        y: viewport.height
+        width: parent.width
+        height: stage.height - y - Theme.px(Theme.rail)
+        stage: stage
+        page: stage.sheet
+        desk: stage.visit.reach
+        words: stage.visit.words
+    }
+
+    Binding { target: Theme; property: "textScale"; value: stage.visit.wishes.textScale }
+    Binding { target: Theme; property: "still"; value: stage.visit.wishes.still }
+    Binding { target: Theme; property: "contrast"; value: stage.visit.wishes.contrast }
 
     // the sleeping exhibit is on the screen: now what it could do without may load
     Timer {
@@ -175,21 +181,20 @@ Item {
 
         Binding {
             target: furniture.item
+            property: "reaching"
+            value: stage.reaching
+            when: furniture.status === Loader.Ready
+        }
+
+        Binding {
+            target: furniture.item
             property: "mark"
             value: stage.front.mark
             when: furniture.status === Loader.Ready
         }
     }
 
-    // the screens, too, are compiled while nobody is there yet, one at a time. Not asynchronously: Qt's type loader, our
-    // Python types and its interpreter lock wait for each other there, and now and then for good.
-    Timer {
-        id: compiler
-        property var compiled: []
-        readonly property var waiting: Object.values(stage.files)
-        interval: 40
-        repeat: true
-        running: Theme.ready && compiled.length < waiting.length
-        onTriggered: compiled = [...compiled, Qt.createComponent(waiting[compiled.length])]
+    PageFiles {
+        id: pageFiles
     }
 }

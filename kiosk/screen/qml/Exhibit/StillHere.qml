@@ -11,7 +11,7 @@ Rectangle {
 
     readonly property bool curtain: true                    // the audit does not judge what lies behind
 
-    visible: visit.asking
+    visible: visit.attendance.asking
     color: Theme.paper
     height: parent.height
 
@@ -47,7 +47,7 @@ Rectangle {
         }
 
         Numeral {
-            text: question.visit.secondsLeft
+            text: question.visit.attendance.secondsLeft
             most: Theme.px(320)
             room: question.width
             color: Theme.ink

@@ -9,8 +9,10 @@ Item {
     property string file
     property real aspect: 1                                 // width / height, from the content
     property string plate: "steel"                          // steel | steel2 | bronze | arc | lume | paper
+    property color ink: onDark ? Theme.paper : Theme.ink
     property color live: plate === "paper" ? Theme.arcTint : onDark ? Theme.bronze : Theme.molten
     property string label
+    property real drawn: height                             // the height it is drawn for, where its own changes all the time
     property int turn: 0                                    // where many appear at once each waits its turn, to hold nothing up
 
     property bool due: false
@@ -47,7 +49,7 @@ Item {
         // not asynchronous: Qt holds a lock while it asks our Python provider from its image thread, and a slot that holds
         // Python's lock waits for Qt's: now and then for good. The provider keeps what it has drawn.
         asynchronous: false
-        source: !art.due || art.file === "" || art.height < 1 ? "" : "image://art/" + art.file + "?" + [art.onDark ? Theme.paper : Theme.ink, art.live, Theme.plate(art.plate), Theme.tint(art.plate)].map(c => art.hex(c)).join("/")
+        source: !art.due || art.file === "" || art.height < 1 ? "" : "image://art/" + art.file + "?" + [art.ink, art.live, Theme.plate(art.plate), Theme.tint(art.plate)].map(c => art.hex(c)).join("/")
         sourceSize.height: Math.ceil(art.height)
         smooth: true
     }

@@ -8,6 +8,7 @@ Touch {
     property string icon: "ph.arrow-right"
     property bool iconFirst: false
     property bool on: false
+    property int most: 0                                    // lines; in a cell of fixed size type shrinks to fit, 0 is as many as it takes
     property bool dim: false                                // there is no further this way
     property color accent: Theme.arc
     property color ground: Theme.steel2
@@ -37,6 +38,10 @@ Touch {
         anchors.verticalCenter: parent.verticalCenter
         text: chip.label
         wrapMode: Text.Wrap
+        height: chip.most > 0 ? chip.height - Theme.px(12) : implicitHeight
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: chip.most > 0 ? Text.Fit : Text.FixedSize
+        minimumPixelSize: Theme.px(Theme.body)
         weight: 520
         color: chip.on || chip.pressed ? Theme.ink : chip.voice
         Accessible.ignored: true

@@ -10,6 +10,8 @@ Touch {
     required property string unit
     required property string note
     property color accent: Theme.bronze
+    property color voice: Theme.paper
+    property color second: Theme.lead
     property int size: 80
     property real columnWidth: Theme.px(260)
 
@@ -42,6 +44,7 @@ Touch {
             text: cell.before
             size: Theme.label
             weight: 500
+            color: cell.voice
             Accessible.ignored: true
         }
 
@@ -49,6 +52,7 @@ Touch {
             id: numeral
             text: cell.number
             size: cell.size
+            color: cell.voice
             Accessible.ignored: true
         }
 
@@ -58,6 +62,7 @@ Touch {
             text: cell.unit
             size: Theme.label
             weight: 500
+            color: cell.voice
             Accessible.ignored: true
         }
     }
@@ -72,7 +77,7 @@ Touch {
         wrapMode: Text.Wrap
         lineHeight: 1.02
         weight: 400
-        color: Theme.lead
+        color: cell.second
         Accessible.ignored: true
     }
 }

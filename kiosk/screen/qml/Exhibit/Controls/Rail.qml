@@ -11,6 +11,8 @@ Item {
     required property string museum
     required property string museumOther
     readonly property string languageName: words["otherLanguage"]
+    required property bool reach
+    required property bool comfortable                      // the comfort panel is open, or a wish is on
     required property real mark                             // 0 to 1 on the Line; below 0 where there is none
 
     readonly property bool narrow: Theme.upright
@@ -18,7 +20,8 @@ Item {
     signal backTapped
     signal homeTapped
     signal searchTapped
-    signal largerTapped
+    signal comfortTapped
+    signal reachTapped
     signal languageTapped
 
     width: parent.width
@@ -68,6 +71,7 @@ Item {
             objectName: "railBack"
             icon: "ph.arrow-left"
             label: rail.words["back"]
+            named: !rail.narrow || !Theme.largeType
             ruled: false
             onTapped: rail.backTapped()
         }
@@ -119,12 +123,21 @@ Item {
         }
 
         RailKey {
-            objectName: "railLarger"
+            objectName: "railComfort"
             icon: "ph.text-aa"
-            label: rail.words["larger"]
+            label: rail.words["comfort"]
             named: !rail.narrow
-            on: Theme.textScale > 1
-            onTapped: rail.largerTapped()
+            on: rail.comfortable
+            onTapped: rail.comfortTapped()
+        }
+
+        RailKey {
+            objectName: "railReach"
+            icon: "ph.wheelchair"
+            label: rail.words["reach"]
+            named: !rail.narrow && !Theme.largeType
+            on: rail.reach
+            onTapped: rail.reachTapped()
         }
 
         RailKey {

@@ -8,6 +8,7 @@ Item {
     required property string label
     property bool pressed: handler.pressed
     property bool enabledTouch: true
+    property bool beside: false                             // a field that only closes what lies before it
     property int least: Theme.touch
 
     signal tappedAt(point at)                               // where, just before `tapped`; a key or a reader taps nowhere
@@ -18,6 +19,11 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.onPressAction: touch.tapped()
+    Accessible.focusable: activeFocusOnTab
+    activeFocusOnTab: enabledTouch && label !== "" && !beside
+    Keys.onReturnPressed: touch.tapped()
+    Keys.onEnterPressed: touch.tapped()
+    Keys.onSpacePressed: touch.tapped()
 
     TapHandler {
         id: handler
@@ -28,5 +34,13 @@ Item {
             touch.tappedAt(eventPoint.position);
             touch.tapped();
         }
+    }
+
+    // where the keys are: two rings, one of which shows on any ground. A finger never brings them.
+    Loader {
+        z: 100
+        anchors.fill: parent
+        active: touch.activeFocus
+        sourceComponent: FocusRing {}
     }
 }

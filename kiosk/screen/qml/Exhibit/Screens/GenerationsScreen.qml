@@ -1,20 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
-import Exhibit.Controls
-import Exhibit.Theme
 
-// A path through the timeline for one birth decade: what the city made when they were twenty, and makes now.
+// When your grandparents were twenty: the decades to choose from, then the path of the one that was chosen.
 Sheet {
     id: screen
 
     readonly property GenerationsPage model: page as GenerationsPage
 
-    Title {
-        x: Theme.px(Theme.margin)
-        y: Theme.px(36)
-        width: parent.width - Theme.px(Theme.margin * 2)
-        text: screen.model.title
-        size: 112
+    GenerationsChoice {
+        visible: !screen.model.chosen
+        anchors.fill: parent
+        model: screen.model
+    }
+
+    GenerationsPath {
+        visible: screen.model.chosen
+        anchors.fill: parent
+        model: screen.model
+        visit: screen.visit
+        onOpening: from => screen.opening(from)
     }
 }

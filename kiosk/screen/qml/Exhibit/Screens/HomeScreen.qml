@@ -33,9 +33,10 @@ Sheet {
         }
     }
 
-    Grid {
+    // not a Grid: there the tile that is as wide as the page would widen the first column to that
+    Flow {
         y: home.fieldHeight
-        columns: home.columns
+        width: home.width + 1                               // a pixel for what division leaves over
 
         Repeater {
             id: tiles

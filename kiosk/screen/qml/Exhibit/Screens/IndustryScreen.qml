@@ -48,6 +48,7 @@ Sheet {
                     Body {
                         width: parent.width
                         paragraphs: industry.model.paragraphs
+                        spoken: industry.visit.aloud.sentence
                         size: Theme.body
                     }
                 }
@@ -150,17 +151,19 @@ Sheet {
                     }
                 }
             }
+        }
 
-            Chip {
-                label: industry.model.sources
-                icon: "ph.quotes"
-                iconFirst: true
-                width: Math.min(implicitWidth, parent.width)
-                accent: industry.accent
-                ground: Theme.steel
-                voice: Theme.lead
-                onTapped: industry.visit.showSources()
-            }
+        Item {
+            width: 1
+            height: Theme.px(16)
+        }
+
+        PageFoot {
+            x: Theme.px(Theme.margin)
+            width: scroller.width - Theme.px(Theme.margin * 2 + 36)
+            visit: industry.visit
+            sources: industry.model.sources
+            accent: industry.accent
         }
 
         Item {

@@ -10,7 +10,7 @@ Rectangle {
     required property Page page
     required property Visit visit
     property bool settled: false
-    property real mark: visit.mark
+    property real mark: page.onLine
 
     signal opening(Item from)                               // the item that the next page grows out of
 

@@ -88,6 +88,7 @@ Sheet {
         Body {
             width: parent.width
             paragraphs: story.model.paragraphs
+            spoken: story.visit.aloud.sentence
         }
 
         Flow {
@@ -156,15 +157,11 @@ Sheet {
             }
         }
 
-        Chip {
-            label: story.model.sources
-            icon: "ph.quotes"
-            iconFirst: true
-            width: Math.min(implicitWidth, told.width - Theme.px(48))
+        PageFoot {
+            width: told.width - Theme.px(48)
+            visit: story.visit
+            sources: story.model.sources
             accent: story.accent
-            ground: Theme.steel
-            voice: Theme.lead
-            onTapped: story.visit.showSources()
         }
 
         Item {

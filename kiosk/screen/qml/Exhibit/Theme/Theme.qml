@@ -8,28 +8,35 @@ QtObject {
     property bool upright: false
     property real textScale: 1
     property bool still: false                              // no motion: cuts instead of travel
+    property bool contrast: false                           // at least 15:1 everywhere: the materials pale, the ground black
     property bool ready: false                              // after the first frame: icons may be fetched
     property string sansFamily
     property string serifFamily
 
     // grounds
-    readonly property color steel: "#12161a"                // 钢
-    readonly property color steel2: "#1c2228"
-    readonly property color steel3: "#2c353d"               // rules and tracks, never text
-    readonly property color lead: "#b4bcc2"                 // 铅 second voice
-    readonly property color paper: "#f3ede0"                // 纸
-    readonly property color ink: "#14171a"                  // 墨 on any plate
-    readonly property color molten: "#fbf6ea"               // the live part when drawn on a plate
-    readonly property color drawingTint: "#20272e"
-    readonly property color paperTint: "#dcd4c2"
+    readonly property color steel: contrast ? "#000000" : "#12161a"                // 钢
+    readonly property color steel2: contrast ? "#000000" : "#1c2228"
+    readonly property color steel3: contrast ? "#8c959c" : "#2c353d"               // rules and tracks, never text
+    readonly property color lead: contrast ? "#ffffff" : "#b4bcc2"                 // 铅 second voice
+    readonly property color paper: contrast ? "#ffffff" : "#f3ede0"                // 纸
+    readonly property color ink: contrast ? "#000000" : "#14171a"                  // 墨 on any plate
+    readonly property color molten: contrast ? "#ffffff" : "#fbf6ea"               // the live part when drawn on a plate
+    readonly property color drawingTint: contrast ? "#000000" : "#20272e"
+    readonly property color paperTint: contrast ? "#e8e8e8" : "#dcd4c2"
+
+    // the way down: what is left of the daylight, and the lines of the rock (graphic only)
+    readonly property color daylight: contrast ? "#000000" : "#2f4654"
+    readonly property color sunlit: contrast ? "#000000" : "#24404f"
+    readonly property color twilight: contrast ? "#000000" : "#1a2c37"
+    readonly property color rock: "#7c8890"
 
     // the eras
-    readonly property color bronze: "#db9652"               // 青铜
-    readonly property color bronzeTint: "#c67f3d"
-    readonly property color arc: "#70c3ea"                  // 电弧
-    readonly property color arcTint: "#58add6"
-    readonly property color lume: "#e4ef8c"                 // 夜光
-    readonly property color lumeTint: "#cfdb72"
+    readonly property color bronze: contrast ? "#ffdfba" : "#db9652"               // 青铜
+    readonly property color bronzeTint: contrast ? "#ffd6a8" : "#c67f3d"
+    readonly property color arc: contrast ? "#c4ecff" : "#70c3ea"                  // 电弧
+    readonly property color arcTint: contrast ? "#b4e4fc" : "#58add6"
+    readonly property color lume: contrast ? "#f2fbae" : "#e4ef8c"                 // 夜光
+    readonly property color lumeTint: contrast ? "#e9f396" : "#cfdb72"
 
     // sizes, in design pixels
     readonly property int module: 120
@@ -54,6 +61,8 @@ QtObject {
     readonly property int hold: 6000
     readonly property int unreel: still ? 0 : 1200
     readonly property int pulse: 1600
+    readonly property int glance: 250                       // between looks at what a page offers
+    readonly property int sink: still ? 0 : 2400            // the longest journey from mark to mark
     readonly property int turn: 24                          // between drawings that appear together
 
     // fonts grow whole, display type grows a quarter as much: it is large already
@@ -82,6 +91,14 @@ QtObject {
         case "lume": return lume;
         case "paper": return paper;
         case "steel2": return steel2;
+        default: return steel;
+        }
+    }
+
+    function light(name: string): color {
+        switch (name) {
+        case "sunlit": return sunlit;
+        case "twilight": return twilight;
         default: return steel;
         }
     }
