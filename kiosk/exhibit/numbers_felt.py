@@ -15,8 +15,8 @@ Form = Literal["cube", "how-many", "how-long", "rate", "stack"]
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A thing of known size: `value` in `unit` (克/立方厘米, 立方米, 元, 秒 …). `label` names it; `picture` draws
-    it, foot to top."""
+    """A thing of known size: `value` in `unit` (克/立方厘米, 立方米, 元, 秒 …). `label` names it; `picture`
+    (its height is the thing's) draws it."""
 
     value: Decimal
     unit: str
