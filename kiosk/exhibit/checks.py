@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
+from kiosk.exhibit.check_look import shown_of
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -15,6 +16,7 @@ from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Chart, Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
+from kiosk.exhibit.recording import Recording
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
 from kiosk.exhibit.stand_in import bare_about
@@ -29,6 +31,7 @@ KIND_OF: dict[type, str] = {
     Industry: "industry",
     Enterprise: "enterprise",
     Project: "project",
+    Recording: "recording",
     **dict.fromkeys(ACTIVITY_KINDS, "activity"),
 }
 
@@ -43,7 +46,7 @@ def check(
     problems: list[Problem] = []
     reads = list(_unique(reads, problems))
     known = _known(reads, assets, unread, lost, problems)
-    entries = _all_standing(reads, known, problems)
+    entries = shown_of(_all_standing(reads, known, problems), assets, problems)
     exhibit = _exhibit([entry for _, entry in entries])
     for read, entry in entries:
         problems.extend(_texts(entry, (), read, exhibit, known))
@@ -180,6 +183,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
         sources=all_of(Source),
         pictures=all_of(Picture),
         activities=all_of(*ACTIVITY_KINDS),
+        recordings=all_of(Recording),
     )
 
 

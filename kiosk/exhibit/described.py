@@ -133,6 +133,23 @@ FIELDS: dict[str, Described] = {
     # FeltNumbers
     # Quiz
     # Comparison
+    "Comparison.views": Described(
+        "几幅图", "views", "两或三幅，从左到右；画幅和地平线要一样", "two or three, left to right, in the same frame"
+    ),
+    "View.label": Described("图上的名字", "label", "", "", (12, 28)),
+    "View.text": Described("这幅图说什么", "text", "", "", (90, 280)),
+    "View.plate": Described("这幅图的底色", "plate", "不写就用整页的底色", "the page's own where it is left out"),
+    # Recording
+    "Recording.file": Described("文件", "file", "assets/ 里的路径", "a path inside assets/"),
+    "Recording.kind": Described("种类", "kind", "audio 声音、video 影片", "audio or video"),
+    "Recording.captions": Described("字幕", "captions", "按时间先后，互不重叠", "in order, none overlapping"),
+    "Recording.transcript": Described("文字稿", "transcript", "从头到尾说了什么", "all that is said"),
+    "Recording.credit": Described("作者", "credit"),
+    "Recording.rights": Described("版权", "rights"),
+    "Recording.picture": Described("配图", "picture", "没有画面时显示的图", "stands where there is nothing to be seen"),
+    "Caption.start": Described("第几秒出现", "start", "从头算起的秒数", "seconds from the beginning"),
+    "Caption.end": Described("第几秒消失", "end", "从头算起的秒数", "seconds from the beginning"),
+    "Caption.text": Described("字幕文字", "caption", "", "", (36, 84)),
     "Idle.zh_characters_a_minute": Described("每分钟读多少字", "characters a minute"),
     "Idle.en_words_a_minute": Described("每分钟读多少英文词", "words a minute"),
     "Idle.least_seconds": Described("至少等几秒", "least seconds"),

@@ -18,6 +18,7 @@ from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, read_entry
+from kiosk.exhibit.recording import Recording
 
 LISTS: dict[str, tuple[str, type]] = {
     "sources.yaml": ("sources", Source),
@@ -27,7 +28,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "enterprises.yaml": ("enterprises", Enterprise),
     "projects.yaml": ("projects", Project),
 }
-FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
+FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS, "recordings": Recording}
 NESTED = ("events", "periods", "charts", "records")
 """Lists inside an entry whose items are left out one by one, so that a broken event does not take its era along."""
 
@@ -163,8 +164,10 @@ def _without_broken(node: Node, kind: type, read: FileRead) -> tuple[Node, list[
 
 
 def _nested_kinds() -> dict[tuple[type, str], type]:
+    from kiosk.exhibit.comparison import Comparison, View
     from kiosk.exhibit.entries import Period, Record
     from kiosk.exhibit.numbers import Chart
+    from kiosk.exhibit.recording import Caption
 
     return {
         (Era, "events"): Event,
@@ -173,6 +176,8 @@ def _nested_kinds() -> dict[tuple[type, str], type]:
         (Event, "records"): Record,
         (Industry, "records"): Record,
         (Industry, "charts"): Chart,
+        (Comparison, "views"): View,
+        (Recording, "captions"): Caption,
     }
 
 

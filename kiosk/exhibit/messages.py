@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.exhibit.localised import Language
+from kiosk.exhibit.messages_look import LOOK
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,3 +293,4 @@ MESSAGES: dict[str, Message] = {
         "Use it, or remove it.",
     ),
 }
+MESSAGES |= {code: Message(*said) for code, said in LOOK.items()}

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 from rapidfuzz import process
 
-from kiosk.exhibit import entries, exhibit, localised, media, numbers
+from kiosk.exhibit import comparison, entries, exhibit, localised, media, numbers, recording
 from kiosk.exhibit.dates import FORMS, FORMS_EN
 from kiosk.exhibit.described import described
 from kiosk.exhibit.localised import Localised
@@ -32,16 +32,26 @@ MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
 RUN = re.compile(rf"[^\s，。、；：！？,.;:!?]{{{MOST_RUN + 1},}}")
 NUMBERS = ("int_", "float_", "decimal_", "finite_number")
-RANGES = {"of": "1—1000", "importance": "1—5", "x": "0—1", "y": "0—1", "foot": "0—1"}
+RANGES = {
+    "of": "1—1000",
+    "importance": "1—5",
+    "x": "0—1",
+    "y": "0—1",
+    "foot": "0—1",
+    "start": "0—36000",
+    "end": "0—36000",
+}
 LIMITS: dict[str, tuple[float, float]] = {
     "of": (1, 1000),
     "importance": (1, 5),
     "x": (0, 1),
     "y": (0, 1),
     "foot": (0.01, 1),
+    "start": (0, 36_000),
+    "end": (0, 36_000),
 }
 
-for _module in (entries, exhibit, media, numbers, localised):
+for _module in (entries, exhibit, media, numbers, localised, comparison, recording):
     for _class in vars(_module).values():
         if isinstance(_class, type) and is_dataclass(_class):
             # what staff type is text: a title of 272 stays one; and a field that is not known is a slip of the pen

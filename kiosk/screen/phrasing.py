@@ -18,12 +18,13 @@ from kiosk.screen.words import words
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture as QML needs it: a path below assets/, width over height, where it stands, what it shows."""
+    """A picture as QML needs it: a path below assets/, width over height, where it stands, what it shows, its key."""
 
     file: str = ""
     aspect: float = 1.0
     foot: float = 1.0
     label: str = ""
+    key: str = ""
 
 
 class Phrasing:
@@ -65,7 +66,7 @@ class Phrasing:
         picture = self.exhibit.picture_by_key.get(key)
         if picture is None:
             return Drawn()
-        return Drawn(picture.file, aspect(self.assets, picture.file), picture.foot, self.say(picture.alt))
+        return Drawn(picture.file, aspect(self.assets, picture.file), picture.foot, self.say(picture.alt), key)
 
     def source_line(self, keys: Iterable[str]) -> str:
         """The short citation at the foot of a page: publishers (or titles) and dates."""

@@ -155,6 +155,11 @@ class IndustryPage(Page):
         return self._panel.picture.aspect
 
     @Property(str, notify=said)
+    def pictureKey(self) -> str:
+        """The key under which the machine can be looked at closely, or empty where there is none."""
+        return self._panel.picture.key
+
+    @Property(str, notify=said)
     def alt(self) -> str:
         """What the picture shows, in words."""
         return self._panel.picture.label

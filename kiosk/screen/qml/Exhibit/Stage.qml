@@ -34,7 +34,8 @@ Item {
         numbers: "Screens/NumbersScreen.qml",
         quiz: "Screens/QuizScreen.qml",
         comparison: "Screens/ComparisonScreen.qml",
-        picture: "Screens/PictureScreen.qml"
+        picture: "Screens/PictureScreen.qml",
+        recording: "Screens/RecordingScreen.qml"
     })
 
     function whole(): rect {
