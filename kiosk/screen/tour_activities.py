@@ -12,7 +12,9 @@ from kiosk.visit.place import PlaceKind
 
 States = Callable[[Shown, str], Iterator[Stop]]
 
-STATES: dict[PlaceKind, str] = {}
+STATES: dict[PlaceKind, str] = {
+    PlaceKind.COMPARISON: "tour_comparison",
+}
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 
 
