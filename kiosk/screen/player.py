@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.screen.shelf import Shelf
+from kiosk.screen.shelf import OnePlace
 
 LOUDEST = 10  # steps of volume
 FIRST_VOLUME = 6
@@ -39,8 +39,8 @@ class Player(QObject):
     def __init__(self, file: Path | None, film: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.volume = FIRST_VOLUME
-        self.frame = ""
-        """Address of the picture that is on now; empty where there is none."""
+        self._frame = OnePlace()
+        parent.destroyed.connect(self._frame.clear)
         self.faulty = False
         """Whether the file could not be played."""
         self._machine: Any = multimedia() if file is not None else None
@@ -62,6 +62,11 @@ class Player(QObject):
         self._player.errorOccurred.connect(self._fail)
         self._set_volume()
         self._player.setSource(QUrl.fromLocalFile(str(file)))
+
+    @property
+    def frame(self) -> str:
+        """Address of the picture that is on now; empty where there is none."""
+        return self._frame.address
 
     @property
     def playable(self) -> bool:
@@ -102,13 +107,6 @@ class Player(QObject):
         self._set_volume()
         self.changed.emit()
 
-    def close(self) -> None:
-        """Silence, and the last picture is let go."""
-        if self._player is not None:
-            self._player.stop()
-        Shelf.take(self.frame)
-        self.frame = ""
-
     def _set_volume(self) -> None:
         if self._player is not None:
             self._output.setVolume((self.volume / LOUDEST) ** 2)  # ears hear steps as equal that are not
@@ -131,6 +129,5 @@ class Player(QObject):
         longest = max(image.width(), image.height())
         if longest > MOST_SIDE:
             image = image.scaledToWidth(math.floor(image.width() * MOST_SIDE / longest))
-        old, self.frame = self.frame, Shelf.put(image)
-        self.framed.emit()  # QML fetches the new one now
-        Shelf.take(old)
+        self._frame.fill(image)
+        self.framed.emit()

@@ -44,3 +44,20 @@ class Shelf(QQuickImageProvider):
     def held(cls) -> int:
         """Bytes of all images on the shelf."""
         return sum(image.sizeInBytes() for image in cls._images.values())
+
+
+class OnePlace:
+    """One place on the shelf, for a picture that is replaced by the next."""
+
+    def __init__(self) -> None:
+        self.address = ""
+
+    def fill(self, image: QImage) -> None:
+        """Put an image here instead of the one before."""
+        self.clear()
+        self.address = Shelf.put(image)
+
+    def clear(self, _gone: object = None) -> None:
+        """Take it away."""
+        Shelf.take(self.address)
+        self.address = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -101,8 +100,8 @@ class PhotoTiles:
 
     quick = False
 
-    def __init__(self, path: Path, read: Callable[[QImageReader], QImage] = QImageReader.read) -> None:
-        self._path, self._read = path, read
+    def __init__(self, path: Path) -> None:
+        self._path = path
         reader = QImageReader(str(path))
         self._raw = reader.size()
         self._turn = int(reader.transformation().value)
@@ -132,7 +131,7 @@ class PhotoTiles:
             reader.setScaledClipRect(part)
         else:
             reader.setClipRect(part)
-        return self._read(reader)
+        return reader.read()
 
 
 def turned_back(box: Box, raw: QSize, turn: int) -> QRect:

@@ -7,6 +7,7 @@ import Exhibit.Theme
 // The fields of a comparison: each picture on its colour, all in one place, each seen as far as its dividers let it.
 Item {
     id: field
+    objectName: "field"
 
     required property ComparisonPage model
     required property bool settled

@@ -74,7 +74,7 @@ Sheet {
         }
 
         Section {
-            visible: screen.model.hasCaptions
+            visible: screen.model.hasCaptions && screen.model.transcript.length === 0
             width: text.width - Theme.px(48)
             heading: screen.visit.words["recordingCaptions"]
 
