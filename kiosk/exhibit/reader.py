@@ -16,11 +16,11 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 from rapidfuzz import process
 
-from kiosk.exhibit import entries, exhibit, localised, media, numbers
+from kiosk.exhibit import entries, exhibit, localised, media, numbers, recording
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.dates import FORMS, FORMS_EN
 from kiosk.exhibit.described import described
-from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.localised import Language, Localised
 from kiosk.exhibit.nodes import Node
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.rich_text import FIGURE
@@ -28,7 +28,10 @@ from kiosk.exhibit.rich_text import FIGURE
 T = TypeVar("T")
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ALMOST = 75  # of 100: how alike a name must be to be suggested
-MOST_TEXT = 20_000
+MOST_TEXT = 400
+"""Characters of a text for which no length is described."""
+MOST_OF_FITTING = 2
+"""How much longer than fits well a text may be: a warning from there on, an error from here."""
 MOST_RUN = 500
 MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
@@ -43,6 +46,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "tall": (120, 900),
     "born": (1850, 2090),
     "a_round": (1, 10),
+    "Caption.start": (0, 36_000),
+    "Caption.end": (0, 36_000),
     "from_figures": (0, 10),
     "seen": (0, 1),
     "reveal": (0, 1),
@@ -59,6 +64,7 @@ for _module in (
     media,
     numbers,
     localised,
+    recording,
     *(sys.modules[kind.__module__] for kind in ACTIVITY_KINDS),
 ):
     for _class in vars(_module).values():
@@ -226,16 +232,24 @@ def _exponent(number: Decimal) -> int:
     return int(number.as_tuple().exponent)  # finite: the validator lets nothing else through
 
 
+def longest_text(kind: str, name: str, language: Language) -> int:
+    """The most characters that the field `name` of the dataclass `kind` may hold in a language."""
+    fits = described(kind, name).fits
+    return fits[0 if language == "zh" else 1] * MOST_OF_FITTING if fits else MOST_TEXT
+
+
 def _look_text(text: Localised, names: tuple[object, ...], read: Read, kind: str = "") -> Iterator[Problem]:
     name = str(names[-1]) if names else ""
     fits = described(kind, name).fits
-    for language, said, other in (("zh", text.zh, text.en), ("en", text.en, text.zh)):
+    sides: tuple[tuple[Language, str, str], ...] = (("zh", text.zh, text.en), ("en", text.en, text.zh))
+    for language, said, other in sides:
         place = read.place(*names, language)
         words = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}[language]
         if not said.strip() and other.strip():
             yield problem("W401", place, field=name, language=words[0], language_en=words[1])
-        if len(said) > MOST_TEXT:
-            yield problem("E212", place, field=name, size=len(said), most=MOST_TEXT)
+        longest = longest_text(kind, name, language)
+        if len(FIGURE.sub(FIGURE_AS_READ, said)) > longest:
+            yield problem("E212", place, field=name, size=len(said), most=longest)
         if run := RUN.search(said):
             yield problem("E213", place, field=name, size=len(run[0]))
         size = len(FIGURE.sub(FIGURE_AS_READ, said))

@@ -13,7 +13,7 @@ Column {
     required property real room                             // the height that the picture may take
     property color accent: Theme.arc
     property bool shown: false
-    readonly property real tall: Math.max(Theme.px(260), room * .5, room - result.height - sentence.height - remark.height - spacing * 3)
+    readonly property real tall: Math.max(Theme.px(260), room * (Theme.largeType ? .66 : .5), room - result.height - sentence.height - remark.height - spacing * 3)
 
     spacing: Theme.px(18)
 
