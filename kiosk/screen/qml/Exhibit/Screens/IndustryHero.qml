@@ -11,6 +11,8 @@ Plate {
     required property IndustryPage model
     required property Visit visit
     readonly property real gap: Theme.px(36)
+    property real saysHeight: 0                             // of what stands below the first figure
+    readonly property real needed: Theme.upright ? 0 : names.y + names.height + saysHeight + Theme.px(200)
 
     signal opening(Item from)
 
@@ -97,6 +99,8 @@ Plate {
 
             Column {
                 id: says
+                onHeightChanged: if (headline.first)
+                    hero.saysHeight = height
                 y: numeral.height + Theme.px(20)
                 width: headline.room
 

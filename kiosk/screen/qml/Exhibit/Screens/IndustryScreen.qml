@@ -20,7 +20,7 @@ Sheet {
 
         IndustryHero {
             width: scroller.width
-            height: Math.round(industry.height * (Theme.upright ? .56 : .675))
+            height: Math.max(needed, Math.round(industry.height * (Theme.upright ? .56 : .675)))
             model: industry.model
             visit: industry.visit
             onOpening: from => industry.opening(from)
