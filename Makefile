@@ -1,5 +1,5 @@
 # The project's commands. Each sets up .venv by itself when it is missing or out of date.
-.PHONY: run tour check test soak monkey bench format pins clean setup
+.PHONY: run tour check test journeys soak monkey bench format pins clean setup
 
 BIN := .venv/bin
 SIZES := 1920x1080 1080x1920 3840x2160 1366x768
@@ -24,6 +24,9 @@ tour: setup  ## every page at 4 sizes, in 2 languages, at 2 type sizes; the cont
 
 check: setup  ## the content's problems
 	@$(BIN)/kiosk check
+
+journeys: setup  ## every journey by touch in every size, language and type size
+	$(BIN)/pytest -n 2 -m "wide or not (soak or monkey or bench)" tests/journeys
 
 soak: setup  ## minutes of visits while memory is watched
 	$(BIN)/pytest -m soak -o faulthandler_timeout=0

@@ -63,7 +63,12 @@ class ReachDesk(QObject):
     @property
     def labels(self) -> frozenset[str]:
         """What can be pressed here."""
-        return frozenset(row.label for row in self._rows.rows)
+        return frozenset(self.in_order)
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The same in the order of the page."""
+        return tuple(str(row.label) for row in self._rows.rows)
 
     @Slot(QQuickItem)
     def look(self, stage: QQuickItem) -> None:

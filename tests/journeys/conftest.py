@@ -1,9 +1,23 @@
-"""Every journey needs the application object, made once."""
+"""Every journey needs the application object, made once; and which variants of a journey belong to the fast suite."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+
+from tests.journeys.visitor import LANDSCAPE, PORTRAIT
+
+CORNERS = ({"size": LANDSCAPE, "language": "zh", "scale": 1.0}, {"size": PORTRAIT, "language": "en", "scale": 1.6})
+"""Of a journey that is made in every size, language and type size, the two that differ most stay in the fast suite."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the other variants as wide."""
+    for item in items:
+        given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        is_wide = CORNERS[0].keys() <= given.keys()
+        if is_wide and not any(corner.items() <= given.items() for corner in CORNERS):
+            item.add_marker(pytest.mark.wide)
 
 
 @pytest.fixture(autouse=True)

@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.localised import Language
+from kiosk.exhibit.rich_text import plain
 from kiosk.screen.scene import read
 from kiosk.screen.tour import pause, settle
+from kiosk.visit.activities import activities, place_of
 from kiosk.visit.place import PlaceKind
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
 
 REACH: dict[Language, str] = {"zh": "低位操作", "en": "Lower reach"}
+SOURCES = ("来源", "Source")
 GLANCE_MS = 300
 MOST_SWIPES = 16
 COAST_MS = 900
@@ -87,3 +90,25 @@ def test_the_next_visitor_has_it_as_it_was() -> None:
         assert someone.here == ("attract", "")
         someone.wake()
         assert not someone.shown.visit.comfort_wishes.comfort.reach
+
+
+@pytest.mark.parametrize(
+    ("size", "language"), [(LANDSCAPE, "zh"), (PORTRAIT, "en")], ids=["landscape-zh", "portrait-en"]
+)
+def test_everything_there_is_to_do_can_be_done_below(size: tuple[int, int], language: Language) -> None:
+    with visitor(size, language, 1.6) as someone:
+        someone.wake()
+        low(someone, REACH[language])
+        visit = someone.shown.visit
+        for activity in activities(visit.exhibit):
+            visit.open(str(PlaceKind.ACTIVITIES), "")
+            settle(someone.window)
+            low(someone, f"{activity.title.text(language)}: {plain(activity.summary, visit.exhibit, language)}")
+            place = place_of(activity)
+            assert someone.here == (str(place.kind), place.key)
+            pause(GLANCE_MS)
+            before = someone.window.grabWindow()
+            pressed = next(name for name in visit.reach_desk.in_order if not name.startswith(SOURCES))
+            low(someone, pressed)
+            pause(GLANCE_MS)
+            assert someone.window.grabWindow() != before, (activity.key, pressed)
