@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from kiosk.exhibit.check_descent import descent_faults, with_standing_descents
@@ -39,4 +40,7 @@ def activity_faults(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> I
 
 def with_standing_activities(exhibit: Exhibit) -> Exhibit:
     """The exhibit without things to do, and parts of them, that cannot be done."""
-    return sound_numbers(with_standing_descents(sound_activities(exhibit)))
+    sound = sound_numbers(with_standing_descents(sound_activities(exhibit)))
+    left = {activity.key for activity in sound.activities}
+    order = tuple(key for key in sound.about.activities if key in left)
+    return replace(sound, about=replace(sound.about, activities=order))

@@ -6,6 +6,7 @@ from kiosk.exhibit.message import Message
 from kiosk.exhibit.messages_descent import DESCENT_MESSAGES
 from kiosk.exhibit.messages_generations import GENERATIONS
 from kiosk.exhibit.messages_hunt import HUNT_MESSAGES
+from kiosk.exhibit.messages_look import LOOK
 from kiosk.exhibit.messages_numbers import NUMBERS_MESSAGES
 from kiosk.exhibit.messages_process import PROCESS_MESSAGES
 from kiosk.exhibit.messages_quiz import QUIZ
@@ -15,5 +16,5 @@ ACTIVITY_MESSAGES: dict[str, Message] = {
     **PROCESS_MESSAGES,
     **HUNT_MESSAGES,
     **NUMBERS_MESSAGES,
-    **{code: Message(*said) for code, said in {**GENERATIONS, **QUIZ}.items()},
+    **{code: Message(*said) for code, said in {**GENERATIONS, **QUIZ, **LOOK}.items()},
 }

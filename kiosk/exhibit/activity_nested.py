@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.exhibit.comparison import Comparison, View
 from kiosk.exhibit.descent import Descent, Mark
 from kiosk.exhibit.generations import Decade, Generations
 from kiosk.exhibit.hunt import Hunt, HuntKind, HuntPart, HuntScene
@@ -9,6 +10,7 @@ from kiosk.exhibit.numbers import Chart
 from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness
 from kiosk.exhibit.process import Part, Process, Step
 from kiosk.exhibit.quiz import Quiz, QuizQuestion
+from kiosk.exhibit.recording import Caption, Recording
 
 ACTIVITY_NESTED: dict[tuple[type, str], type] = {
     (Descent, "marks"): Mark,
@@ -21,6 +23,8 @@ ACTIVITY_NESTED: dict[tuple[type, str], type] = {
     (FeltNumbers, "numbers"): FeltNumber,
     (FeltNumber, "charts"): Chart,
     (FeltNumber, "likenesses"): Likeness,
+    (Comparison, "views"): View,
+    (Recording, "captions"): Caption,
     (Quiz, "questions"): QuizQuestion,
 }
 """Kind of entry and name of its list, with the kind of its items."""

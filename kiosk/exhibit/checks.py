@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
 from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
+from kiosk.exhibit.check_look import shown_of
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
 from kiosk.exhibit.localised import Localised
@@ -18,6 +19,7 @@ from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.numbers_felt import Likeness
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, did_you_mean
+from kiosk.exhibit.recording import Recording
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
 from kiosk.exhibit.stand_in import bare_about
@@ -32,6 +34,7 @@ KIND_OF: dict[type, str] = {
     Enterprise: "enterprise",
     Project: "project",
     **dict.fromkeys(ACTIVITY_KINDS, "activity"),
+    Recording: "recording",
 }
 
 
@@ -45,7 +48,7 @@ def check(
     problems: list[Problem] = []
     reads = list(_unique(reads, problems))
     known = _known(reads, assets, unread, lost, problems)
-    entries = _all_standing(reads, known, problems)
+    entries = shown_of(_all_standing(reads, known, problems), assets, problems)
     exhibit = _exhibit([entry for _, entry in entries])
     for read, entry in entries:
         problems.extend(_texts(entry, (), read, exhibit, known))
@@ -183,6 +186,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
         sources=all_of(Source),
         pictures=all_of(Picture),
         activities=all_of(*ACTIVITY_KINDS),
+        recordings=all_of(Recording),
     )
 
 

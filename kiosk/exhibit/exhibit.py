@@ -11,6 +11,7 @@ from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Sou
 from kiosk.exhibit.localised import Language, Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Figure, Unit
+from kiosk.exhibit.recording import Recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Exhibit:
     sources: tuple[Source, ...]
     pictures: tuple[Picture, ...]
     activities: tuple[Activity, ...] = ()
+    recordings: tuple[Recording, ...] = ()
 
     def events(self) -> Iterator[tuple[Era, Event]]:
         """Every event with its era, in the order of the timeline (era by era, then by date)."""
@@ -122,6 +124,10 @@ class Exhibit:
     @cached_property
     def activity_by_key(self) -> dict[str, Activity]:
         return {activity.key: activity for activity in self.activities}
+
+    @cached_property
+    def recording_by_key(self) -> dict[str, Recording]:
+        return {recording.key: recording for recording in self.recordings}
 
     @cached_property
     def figure_by_key(self) -> dict[str, Figure]:

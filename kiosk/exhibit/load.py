@@ -19,6 +19,7 @@ from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.reader import Read, read_entry
+from kiosk.exhibit.recording import Recording
 
 LISTS: dict[str, tuple[str, type]] = {
     "sources.yaml": ("sources", Source),
@@ -28,7 +29,7 @@ LISTS: dict[str, tuple[str, type]] = {
     "enterprises.yaml": ("enterprises", Enterprise),
     "projects.yaml": ("projects", Project),
 }
-FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS}
+FOLDERS: dict[str, type] = {"eras": Era, "industries": Industry, **ACTIVITY_FOLDERS, "recordings": Recording}
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 from rapidfuzz import process
 
-from kiosk.exhibit import entries, exhibit, localised, media, numbers
+from kiosk.exhibit import entries, exhibit, localised, media, numbers, recording
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.dates import FORMS, FORMS_EN
 from kiosk.exhibit.described import described
@@ -46,6 +46,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "tall": (120, 900),
     "born": (1850, 2090),
     "a_round": (1, 10),
+    "Caption.start": (0, 36_000),
+    "Caption.end": (0, 36_000),
     "from_figures": (0, 10),
     "seen": (0, 1),
     "reveal": (0, 1),
@@ -62,6 +64,7 @@ for _module in (
     media,
     numbers,
     localised,
+    recording,
     *(sys.modules[kind.__module__] for kind in ACTIVITY_KINDS),
 ):
     for _class in vars(_module).values():

@@ -80,6 +80,7 @@ def begin(
 ) -> Shown:
     """Put the visit into the window that so far shows the cover. Raises NoWindowError with what QML said."""
     from kiosk.screen.pictures import Icons, Pictures
+    from kiosk.screen.shelf import NAME, Shelf
     from kiosk.screen.take_away import Codes
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
@@ -88,6 +89,7 @@ def begin(
     engine.addImageProvider("art", Pictures(assets, min(window.width(), window.height()) / DESIGN_SHORT_SIDE))
     engine.addImageProvider("icon", Icons())
     engine.addImageProvider("code", Codes())
+    engine.addImageProvider(NAME, Shelf())
     visit = Visit(exhibit, assets, comfort, clock)
     watch = TouchWatch(visit, window)
     window.installEventFilter(watch)

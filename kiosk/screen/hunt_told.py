@@ -104,14 +104,14 @@ def part_links(part: HuntPart, phrasing: Phrasing) -> list[LinkRow]:
 
 
 def praise_rows(hunt: Hunt, hunting: Hunting, phrasing: Phrasing) -> list[PraiseRow]:
-    """What is complete: the kind of the part that is open, the picture, and the whole hunt."""
+    """What is complete, the rarest first: the whole hunt, the kind of the part that is open, the picture."""
     scene = hunting.scene_on(hunt)
     words = phrasing.words
     rows = []
-    if hunting.complete(scene):
-        rows.append(PraiseRow(words["huntSceneDone"], phrasing.say(scene.found)))
-    if kind := hunting.completed_kind(hunt):
-        rows.append(PraiseRow(words["huntKindDone"].format(kind=phrasing.say(kind.name)), phrasing.say(kind.found)))
     if hunting.all_complete(hunt):
         rows.append(PraiseRow(words["huntAllDone"], phrasing.say(hunt.found)))
+    if kind := hunting.completed_kind(hunt):
+        rows.append(PraiseRow(words["huntKindDone"].format(kind=phrasing.say(kind.name)), phrasing.say(kind.found)))
+    if hunting.complete(scene):
+        rows.append(PraiseRow(words["huntSceneDone"], phrasing.say(scene.found)))
     return rows

@@ -25,6 +25,7 @@ PAGE_TYPES: dict[PlaceKind, tuple[str, str]] = {
     PlaceKind.QUIZ: ("quiz_page", "QuizPage"),
     PlaceKind.COMPARISON: ("comparison_page", "ComparisonPage"),
     PlaceKind.PICTURE: ("picture_page", "PicturePage"),
+    PlaceKind.RECORDING: ("recording_page", "RecordingPage"),
 }
 """Module and class of each kind of page. Imported when first shown: the first frame should not wait for the others."""
 

@@ -16,12 +16,13 @@ from kiosk.visit.telling import Telling
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture as QML needs it: a path below assets/, width over height, where it stands, what it shows."""
+    """A picture as QML needs it: a path below assets/, width over height, where it stands, what it shows, its key."""
 
     file: str = ""
     aspect: float = 1.0
     foot: float = 1.0
     label: str = ""
+    key: str = ""
 
 
 class Told(Protocol):
@@ -61,4 +62,4 @@ class Phrasing(Telling):
         picture = self.exhibit.picture_by_key.get(key)
         if picture is None:
             return Drawn()
-        return Drawn(picture.file, aspect(self.assets, picture.file), picture.foot, self.say(picture.alt))
+        return Drawn(picture.file, aspect(self.assets, picture.file), picture.foot, self.say(picture.alt), key)

@@ -11,6 +11,7 @@ from kiosk.exhibit.numbers import Figure
 from kiosk.screen.phrasing import Phrasing
 from kiosk.visit.activities import activities_at, place_of
 from kiosk.visit.place import Place, PlaceKind
+from kiosk.visit.recordings import recordings_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +88,10 @@ def activity_links(place: Place, phrasing: Phrasing) -> list[LinkRow]:
     """Ways to the things to do that are offered on the page `place`."""
     offered = activities_at(phrasing.exhibit, place)
     return [link(place_of(a).kind, a.key, a.title, phrasing, phrasing.say(a.summary)) for a in offered]
+
+
+def recording_links(place: Place, phrasing: Phrasing) -> list[LinkRow]:
+    """Ways to the films and sounds that are offered on the page `place`."""
+    kinds = {True: phrasing.words["recordingFilm"], False: phrasing.words["recordingSound"]}
+    offered = recordings_at(phrasing.exhibit, place)
+    return [link(PlaceKind.RECORDING, r.key, r.title, phrasing, kinds[r.is_film]) for r in offered]

@@ -19,6 +19,7 @@ STATES: dict[PlaceKind, str] = {
     PlaceKind.GENERATIONS: "tour_generations",
     PlaceKind.NUMBERS: "tour_numbers",
     PlaceKind.QUIZ: "tour_quiz",
+    PlaceKind.COMPARISON: "tour_comparison",
 }
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 

@@ -1,4 +1,4 @@
-"""The tour's stops in a hunt: each picture untouched, missed, hinted, found in part, complete, and the end."""
+"""The tour's stops in a hunt: a touch that misses, a hint, and each picture untouched, begun and complete."""
 
 from __future__ import annotations
 
@@ -16,15 +16,18 @@ def states(shown: Shown, name: str) -> Iterator[Stop]:
     assert isinstance(page, HuntPage)
     hunt = shown.visit.exhibit.activity_by_key[page.place.key]
     assert isinstance(hunt, Hunt)
+    yield Stop(name)
+    page.miss()
+    yield Stop(f"{name}-missed")
+    page.hint()
+    yield Stop(f"{name}-hint")
     for scene in hunt.scenes:
         page.show(scene.key)
-        yield from screenfuls(shown, f"{name}-{scene.key}")
-        page.miss()
-        yield Stop(f"{name}-{scene.key}-missed")
-        page.hint()
-        yield Stop(f"{name}-{scene.key}-hint")
+        yield Stop(f"{name}-{scene.key}")
+        page.find(scene.parts[0].key)
+        yield Stop(f"{name}-{scene.key}-first")
         for part in scene.parts:
             page.find(part.key)
-            yield from screenfuls(shown, f"{name}-{scene.key}-{part.key}")
-        page.show(scene.key)
-        yield from screenfuls(shown, f"{name}-{scene.key}-complete")
+        yield from screenfuls(shown, f"{name}-{scene.key}-last")
+    page.miss()
+    yield from screenfuls(shown, f"{name}-complete")

@@ -38,9 +38,9 @@ class Hunting:
         hinted = "" if self.hinted == part else self.hinted
         return Hunting(scene.key, self.found | {(scene.key, part)}, part, hinted)
 
-    def miss(self) -> Hunting:
-        """Somewhere else was touched."""
-        return replace(self, opened="", missed=True)
+    def miss(self, hunt: Hunt) -> Hunting:
+        """Somewhere else was touched: a miss while something is left to find."""
+        return replace(self, opened="", missed=bool(self.left(hunt)))
 
     def hint(self, hunt: Hunt) -> Hunting:
         """Ask where one more is: the first that is not found, and after it the next. Nothing where all are found."""

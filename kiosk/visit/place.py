@@ -30,6 +30,7 @@ class PlaceKind(StrEnum):
     QUIZ = "quiz"
     COMPARISON = "comparison"
     PICTURE = "picture"
+    RECORDING = "recording"
 
 
 ACTIVITY_CLASSES: dict[PlaceKind, str] = {
@@ -75,6 +76,8 @@ def exists(place: Place, exhibit: Exhibit) -> bool:
         return place.key in exhibit.project_by_key
     if place.kind is PlaceKind.PICTURE:
         return place.key in exhibit.picture_by_key
+    if place.kind is PlaceKind.RECORDING:
+        return place.key in exhibit.recording_by_key
     if place.kind in ACTIVITY_CLASSES:
         return type(exhibit.activity_by_key.get(place.key)).__name__ == ACTIVITY_CLASSES[place.kind]
     return not place.key
@@ -107,6 +110,6 @@ def nearest(place: Place, exhibit: Exhibit, before: Exhibit | None = None) -> Pl
         return replace(place, key=key, focus=focus)
     if place.kind in ACTIVITY_CLASSES:
         return Place(PlaceKind.ACTIVITIES)
-    if place.kind in (PlaceKind.INDUSTRY, PlaceKind.PICTURE):
+    if place.kind in (PlaceKind.INDUSTRY, PlaceKind.PICTURE, PlaceKind.RECORDING):
         return Place(PlaceKind.HOME)
     return Place(place.kind)

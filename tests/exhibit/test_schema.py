@@ -17,6 +17,7 @@ from kiosk.exhibit.described import FIELDS
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Period, Plan, Project, Record, Source
 from kiosk.exhibit.exhibit import About, Heading, Idle, Plates
 from kiosk.exhibit.guard import guard
+from kiosk.exhibit.hunt import Hunt, HuntKind, HuntPart, HuntScene
 from kiosk.exhibit.load import content_files
 from kiosk.exhibit.media import Picture, Spot
 from kiosk.exhibit.nodes import tree
@@ -27,6 +28,7 @@ from tests.exhibit.small_content import CONTENT, FILES, ROOT
 ENTRIES: list[Any] = [Event, Period, Plan, Record, Era, Industry, Enterprise, Project, Source, Figure, Unit, Chart]
 ENTRIES += [Picture, Spot, About, Heading, Idle, Plates]
 ENTRIES += [Descent, Mark]
+ENTRIES += [Hunt, HuntKind, HuntScene, HuntPart]
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
 UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}

@@ -53,6 +53,7 @@ def dangling(exhibit: Exhibit) -> list[tuple[str, str]]:
         "industry": exhibit.industry_by_key,
         "enterprise": exhibit.enterprise_by_key,
         "project": exhibit.project_by_key,
+        "activity": exhibit.activity_by_key,
     }
     return [(kind, key) for kind, key in _named(exhibit) if key not in known[kind]]
 

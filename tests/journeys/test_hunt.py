@@ -8,11 +8,12 @@ from kiosk.exhibit.hunt import Hunt
 from kiosk.exhibit.localised import Language
 from kiosk.screen.pages.hunt_page import HuntPage
 from kiosk.screen.scene import read
-from kiosk.screen.tour import settle
+from kiosk.screen.tour import pause, settle
 from kiosk.screen.words import words
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
 
-MOST_DRAGS = 40
+MOST_DRAGS = 12
+LOOK_MS = 400
 KEY = "great-projects"
 HERE = ("hunt", KEY)
 
@@ -31,17 +32,15 @@ def page_of(someone: Visitor) -> HuntPage:
 
 def reach(someone: Visitor, name: str) -> None:
     """Touch `name` (a tile is read out with the line below its name), drawing the page up until it is in view."""
-    before = someone.here
     for _ in range(MOST_DRAGS):
         seen = [t for t in read(someone.window).targets if t.name.split(": ")[0] == name and t.seen == t.place]
         if seen:
-            someone.tap(seen[-1].name)
-            if someone.here != before:  # a touch on a page that still glides only stops it
-                return
-            continue
+            pause(LOOK_MS)  # a touch on a page that still glides only stops it
+            return someone.tap(seen[-1].name)
         x, y = someone.window.width() * 0.72, someone.window.height() * 0.8
         someone.drag((x, y), (x, y - someone.window.height() * 0.14))
-        settle(someone.window)
+        pause(LOOK_MS)
+    raise AssertionError(f"{name!r} never came into view")
 
 
 def arrive(someone: Visitor, language: Language) -> None:
@@ -50,6 +49,13 @@ def arrive(someone: Visitor, language: Language) -> None:
     reach(someone, words(language)["tryIt"])
     reach(someone, hunt_of(someone).title.text(language))
     assert someone.here == HERE
+
+
+def begin(someone: Visitor) -> None:
+    """Straight to the hunt, for what does not depend on the way to it."""
+    someone.wake()
+    someone.shown.visit.open(*HERE)
+    settle(someone.window)
 
 
 def found(language: Language, count: int, in_all: int) -> str:
@@ -85,7 +91,7 @@ def test_a_visitor_misses_asks_and_finds(size: tuple[int, int], scale: float, la
 
 def test_what_is_found_is_still_found_after_following_it_and_gone_for_the_next_visitor() -> None:
     with visitor() as someone:
-        arrive(someone, "zh")
+        begin(someone)
         scene = hunt_of(someone).scenes[1]
         someone.tap(scene.short.zh)
         someone.tap(f"{words('zh')['huntHere']}2")
@@ -99,14 +105,14 @@ def test_what_is_found_is_still_found_after_following_it_and_gone_for_the_next_v
         someone.tap(scene.parts[1].name.zh)
         assert someone.sees(scene.parts[1].text.zh[:6])
         someone.walk_away(400)
-        arrive(someone, "zh")
+        begin(someone)
         assert someone.sees(hunt_of(someone).scenes[0].title.zh)
         assert not someone.sees(found("zh", 1, len(scene.parts)))
 
 
 def test_all_of_a_kind_is_said_once_they_are_found_in_every_picture() -> None:
     with visitor() as someone:
-        arrive(someone, "zh")
+        begin(someone)
         hunt = hunt_of(someone)
         last = ""
         for scene in hunt.scenes:
@@ -121,7 +127,7 @@ def test_all_of_a_kind_is_said_once_they_are_found_in_every_picture() -> None:
 
 def test_the_language_can_be_changed_with_a_part_open() -> None:
     with visitor() as someone:
-        arrive(someone, "zh")
+        begin(someone)
         someone.tap(f"{words('zh')['huntHere']}1")
         someone.tap(words("zh")["otherLanguage"])
         part = hunt_of(someone).scenes[0].parts[0]
@@ -131,7 +137,7 @@ def test_the_language_can_be_changed_with_a_part_open() -> None:
 
 def test_when_a_picture_is_complete_the_next_one_is_offered() -> None:
     with visitor() as someone:
-        arrive(someone, "zh")
+        begin(someone)
         gorges, jiaolong = hunt_of(someone).scenes[-2:]
         someone.tap(gorges.short.zh)
         someone.tap(f"{words('zh')['huntHere']}1")

@@ -142,13 +142,19 @@ def scroll_and_tap(someone: Visitor, name: str, most: int = 8) -> None:
 
 @contextmanager
 def visitor(
-    size: tuple[int, int] = LANDSCAPE, language: Language = "zh", text_scale: float = 1.0, *, still: bool = True
+    size: tuple[int, int] = LANDSCAPE,
+    language: Language = "zh",
+    text_scale: float = 1.0,
+    *,
+    still: bool = True,
+    content: Path = CONTENT,
+    assets: Path = ASSETS,
 ) -> Iterator[Visitor]:
     """A visitor before the sleeping exhibit; afterwards QML must have had nothing to complain of."""
-    exhibit = load(CONTENT, ASSETS).exhibit
+    exhibit = load(content, assets).exhibit
     comfort = comfort_for(exhibit, language, text_scale)
     clock = SteppedClock()
-    shown = show(exhibit, ASSETS, comfort.toggle(Wish.STILL) if still else comfort, size, kiosk=False, clock=clock)
+    shown = show(exhibit, assets, comfort.toggle(Wish.STILL) if still else comfort, size, kiosk=False, clock=clock)
     finger = QTest.createTouchDevice()
     settle(shown.window)
     try:

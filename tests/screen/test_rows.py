@@ -53,3 +53,15 @@ def test_the_same_rows_again_change_nothing(qtbot: QtBot) -> None:
     rows.replace([Pair("a", 1)])
     with qtbot.assertNotEmitted(rows.dataChanged), qtbot.assertNotEmitted(rows.modelReset):
         rows.replace([Pair("a", 1)])
+
+
+def test_some_rows_change_and_the_others_are_not_asked_for_again(qtbot: QtBot) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", 1), Pair("b", 2), Pair("c", 3)])
+    with qtbot.waitSignal(rows.dataChanged) as changed, qtbot.assertNotEmitted(rows.modelReset):
+        rows.change(1, [Pair("b", 5)])
+    assert [index.row() for index in changed.args[:2]] == [1, 1]
+    assert rows.rows == (Pair("a", 1), Pair("b", 5), Pair("c", 3))
+    with qtbot.assertNotEmitted(rows.dataChanged):
+        rows.change(2, [Pair("c", 3)])

@@ -48,7 +48,7 @@ def done(moves: list[tuple[str, str]], hunting: Hunting | None = None) -> Huntin
         elif move == "find":
             hunting = hunting.find(HUNT, key)
         else:
-            hunting = hunting.miss() if move == "miss" else hunting.hint(HUNT)
+            hunting = hunting.miss(HUNT) if move == "miss" else hunting.hint(HUNT)
     return hunting
 
 
@@ -87,7 +87,7 @@ def test_a_kind_is_complete_only_over_all_pictures_and_is_said_at_its_last_part(
     assert hunting.completed_kind(HUNT) is None
     hunting = hunting.find(HUNT, "e")
     assert hunting.completed_kind(HUNT) == HUNT.kinds[0]
-    assert hunting.miss().completed_kind(HUNT) is None
+    assert hunting.miss(HUNT).completed_kind(HUNT) is None
 
 
 def test_the_only_one_of_its_kind_is_no_kind_to_complete() -> None:
@@ -113,3 +113,9 @@ def test_the_next_picture_is_the_next_with_something_left() -> None:
 
 def test_a_picture_that_is_gone_gives_way_to_the_first() -> None:
     assert Hunting("gone").scene_on(HUNT) == PAD
+
+
+def test_in_a_complete_picture_nothing_is_missed() -> None:
+    hunting = done([("show", "line")])
+    assert hunting.miss(HUNT).missed
+    assert not hunting.find(HUNT, "a").miss(HUNT).missed

@@ -61,7 +61,7 @@ class HuntPage(Page):
     @Slot()
     def miss(self) -> None:
         """The picture was touched where nothing is known to be from Hengyang."""
-        self._keep(self._hunting.miss())
+        self._keep(self._hunting.miss(self._hunt))
 
     @Slot()
     def hint(self) -> None:

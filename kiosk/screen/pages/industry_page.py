@@ -20,6 +20,7 @@ from kiosk.screen.rows_of import (
     figure_rows,
     link,
     record_rows,
+    recording_links,
     spot_rows,
 )
 from kiosk.visit.links import enterprises_of_industry, events_of_industry, projects_of_industry
@@ -67,6 +68,7 @@ class IndustryPage(Page):
         self._makers = Rows(MakerRow, self)
         self._events = Rows(LinkRow, self)
         self._activities = Rows(LinkRow, self)
+        self._recordings = Rows(LinkRow, self)
         self._projects = Rows(LinkRow, self)
         self._others = Rows(LinkRow, self)
 
@@ -98,6 +100,7 @@ class IndustryPage(Page):
             ]
         )
         self._activities.replace(activity_links(self.place, phrasing))
+        self._recordings.replace(recording_links(self.place, phrasing))
         self._projects.replace(
             [
                 link(PlaceKind.PROJECT, p.key, p.short or p.title, phrasing, phrasing.say(p.made))
@@ -154,6 +157,11 @@ class IndustryPage(Page):
         return self._panel.picture.aspect
 
     @Property(str, notify=said)
+    def pictureKey(self) -> str:
+        """The key under which the machine can be looked at closely, or empty where there is none."""
+        return self._panel.picture.key
+
+    @Property(str, notify=said)
     def alt(self) -> str:
         """What the picture shows, in words."""
         return self._panel.picture.label
@@ -192,6 +200,11 @@ class IndustryPage(Page):
     def events(self) -> Rows:
         """LinkRow rows to the timeline."""
         return self._events
+
+    @Property(Rows, constant=True)
+    def recordings(self) -> Rows:
+        """LinkRow rows: films and sounds."""
+        return self._recordings
 
     @Property(Rows, constant=True)
     def activities(self) -> Rows:

@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk.exhibit.entries import Event, Project
 from kiosk.screen.phrasing import Phrasing
-from kiosk.screen.rows_of import FigureRow, LinkRow, activity_links, figure_row, link
+from kiosk.screen.rows_of import FigureRow, LinkRow, activity_links, figure_row, link, recording_links
 from kiosk.visit.links import events_of_project, neighbours, projects_of_event
 from kiosk.visit.order import timeline_order
 from kiosk.visit.place import Place, PlaceKind
@@ -84,6 +84,7 @@ def event_links(event: Event, phrasing: Phrasing) -> list[LinkRow]:
     projects = projects_of_event(exhibit, event.key)
     return [
         *activity_links(Place(PlaceKind.EVENT, event.key), phrasing),
+        *recording_links(Place(PlaceKind.EVENT, event.key), phrasing),
         *(link(PlaceKind.INDUSTRY, i.key, i.short or i.title, phrasing) for i in industries),
         *(link(PlaceKind.PROJECT, p.key, p.short or p.title, phrasing) for p in projects),
     ]
@@ -121,6 +122,7 @@ def project_links(project: Project, phrasing: Phrasing) -> list[LinkRow]:
     events = events_of_project(exhibit, project.key)
     return [
         *activity_links(Place(PlaceKind.PROJECT, project.key), phrasing),
+        *recording_links(Place(PlaceKind.PROJECT, project.key), phrasing),
         *(link(PlaceKind.INDUSTRY, i.key, i.short or i.title, phrasing) for i in industries),
         *(link(PlaceKind.EVENT, e.key, e.short or e.title, phrasing) for e in events),
     ]

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.exhibit.entries import Event, Project
 from kiosk.screen.pages.page import Page
 from kiosk.screen.pages.story import Story, event_links, event_story, project_links, project_story
-from kiosk.screen.phrasing import Phrasing
+from kiosk.screen.phrasing import Drawn, Phrasing
 from kiosk.screen.rows import Rows
 from kiosk.screen.rows_of import (
     FigureRow,
@@ -36,7 +36,7 @@ class StoryPage(Page):
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(place, parent)
         self._story = Story()
-        self._file, self._aspect, self._alt = "", 1.0, ""
+        self._drawn = Drawn()
         self._figures = Rows(FigureRow, self)
         self._records = Rows(RecordRow, self)
         self._spots = Rows(SpotRow, self)
@@ -56,8 +56,7 @@ class StoryPage(Page):
         self.said.emit()
 
     def _show(self, entry: Event | Project, links: Iterable[LinkRow], phrasing: Phrasing) -> None:
-        drawn = phrasing.picture(entry.picture)
-        self._file, self._aspect, self._alt = drawn.file, drawn.aspect, drawn.label
+        self._drawn = phrasing.picture(entry.picture)
         self._figures.replace(figure_rows((k for k in entry.figures if k != entry.headline), phrasing))
         self._spots.replace(spot_rows(entry.picture, phrasing))
         self._links.replace(list(links))
@@ -141,17 +140,22 @@ class StoryPage(Page):
     @Property(str, notify=said)
     def file(self) -> str:
         """The picture, as a file below assets/."""
-        return self._file
+        return self._drawn.file
 
     @Property(float, notify=said)
     def aspect(self) -> float:
         """The picture's width over height."""
-        return self._aspect
+        return self._drawn.aspect
 
     @Property(str, notify=said)
     def alt(self) -> str:
         """What the picture shows, in words."""
-        return self._alt
+        return self._drawn.label
+
+    @Property(str, notify=said)
+    def pictureKey(self) -> str:
+        """The key under which the picture can be looked at closely, or empty where there is none."""
+        return self._drawn.key
 
     @Property(str, notify=said)
     def previousKey(self) -> str:

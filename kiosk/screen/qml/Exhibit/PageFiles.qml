@@ -22,7 +22,8 @@ Item {
         numbers: "Screens/NumbersScreen.qml",
         quiz: "Screens/QuizScreen.qml",
         comparison: "Screens/ComparisonScreen.qml",
-        picture: "Screens/PictureScreen.qml"
+        picture: "Screens/PictureScreen.qml",
+        recording: "Screens/RecordingScreen.qml"
     })
 
     function of(kind: string): url {

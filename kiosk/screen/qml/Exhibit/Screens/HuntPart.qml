@@ -49,7 +49,7 @@ Touch {
         visible: part.found
         x: part.picture.width * part.markX - part.x - width / 2
         y: part.picture.height * part.markY - part.y - height / 2
-        width: Theme.px(part.opened ? 80 : 56)
+        width: Theme.px(part.opened ? 68 : 48)
         height: width
         radius: width / 2
         color: part.opened ? Theme.molten : Theme.ink
@@ -59,7 +59,7 @@ Touch {
         Icon {
             anchors.centerIn: parent
             name: "ph.check-bold"
-            size: part.opened ? 44 : 32
+            size: part.opened ? 38 : 28
             color: part.opened ? Theme.ink : Theme.molten
         }
     }

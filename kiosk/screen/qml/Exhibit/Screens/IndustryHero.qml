@@ -12,13 +12,15 @@ Plate {
     required property Visit visit
     readonly property real gap: Theme.px(36)
 
+    signal opening(Item from)
+
     skin: model.plate
 
     Column {
         id: names
         x: Theme.px(Theme.margin)
         y: Theme.px(36)
-        width: Theme.upright ? hero.width - Theme.px(96) : hero.width * .34
+        width: Theme.upright ? hero.width - Theme.px(96) - closer.width - Theme.px(24) : hero.width * .34
         spacing: Theme.px(4)
 
         Sans {
@@ -120,6 +122,18 @@ Plate {
                     Accessible.ignored: true
                 }
             }
+        }
+    }
+
+    LookKey {
+        id: closer
+        visible: hero.model.pictureKey !== ""
+        label: hero.visit.words["lookCloser"]
+        x: hero.width - width - Theme.px(24)
+        y: Theme.px(20)
+        onTapped: {
+            hero.opening(closer);
+            hero.visit.open("picture", hero.model.pictureKey);
         }
     }
 }

@@ -23,12 +23,10 @@ Sheet {
             height: Math.round(industry.height * (Theme.upright ? .56 : .675))
             model: industry.model
             visit: industry.visit
+            onOpening: from => industry.opening(from)
         }
 
-        Item {
-            width: 1
-            height: Theme.px(30)
-        }
+        Item { width: 1; height: Theme.px(30) }
 
         // columns of their own, so that a short block is followed at once by the next
         Row {
@@ -108,10 +106,7 @@ Sheet {
             }
         }
 
-        Item {
-            width: 1
-            height: Theme.px(40)
-        }
+        Item { width: 1; height: Theme.px(40) }
 
         IndustryWays {
             x: Theme.px(Theme.margin)
@@ -125,10 +120,7 @@ Sheet {
             onOpening: from => industry.opening(from)
         }
 
-        Item {
-            width: 1
-            height: Theme.px(40)
-        }
+        Item { width: 1; height: Theme.px(40) }
 
         Flow {
             x: Theme.px(Theme.margin)
@@ -151,6 +143,18 @@ Sheet {
                     }
                 }
             }
+
+            Chip {
+                id: closer
+                visible: industry.model.pictureKey !== ""
+                label: industry.visit.words["lookCloser"]
+                icon: "ph.magnifying-glass-plus"
+                accent: industry.accent
+                onTapped: {
+                    industry.opening(closer);
+                    industry.visit.open("picture", industry.model.pictureKey);
+                }
+            }
         }
 
         Item {
@@ -166,10 +170,7 @@ Sheet {
             accent: industry.accent
         }
 
-        Item {
-            width: 1
-            height: Theme.px(48)
-        }
+        Item { width: 1; height: Theme.px(48) }
     }
 
     Component {

@@ -4,7 +4,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// Where an industry leads: things to do, national projects and events of the timeline, in as many columns as the page has.
+// Where an industry leads: things to do, films and sounds, national projects and events of the timeline, in as many columns as the page has.
 Column {
     id: ways
 
@@ -45,6 +45,32 @@ Column {
                     width: ways.column
                     accent: ways.accent
                     onTapped: ways.go(activity, kind, targetKey)
+                }
+            }
+        }
+    }
+
+    Section {
+        visible: recordings.count > 0
+        width: parent.width
+        heading: ways.visit.words["listen"]
+        accent: ways.accent
+
+        Grid {
+            columns: ways.columns
+            columnSpacing: ways.gap
+
+            Repeater {
+                id: recordings
+                model: ways.model.recordings
+
+                LinkRowItem {
+                    id: recording
+                    required property string kind
+                    required property string targetKey
+                    width: ways.column
+                    accent: ways.accent
+                    onTapped: ways.go(recording, kind, targetKey)
                 }
             }
         }

@@ -48,20 +48,20 @@ Plate {
             width: parent.width
             text: plate.model.title
             size: 64
-            least: 52
+            least: 44
             color: Theme.ink
         }
 
         // the step's number, and on its foot the step's name
         Item {
             width: parent.width
-            height: Math.max(number.height, step.height)
+            height: Math.max(number.height, step.height) + Theme.px(Theme.upright ? 0 : 10)
 
             Numeral {
                 id: number
                 anchors.bottom: parent.bottom
                 text: plate.model.step + 1
-                most: Theme.px(Theme.largeType || Theme.upright ? 230 : 270)
+                most: Theme.px(Theme.largeType || Theme.upright ? 220 : 250)
                 room: Theme.px(300)
                 color: Theme.ink
             }

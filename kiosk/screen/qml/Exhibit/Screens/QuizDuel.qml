@@ -68,7 +68,7 @@ Item {
                 height: Math.max(Theme.px(104), implicitHeight, next.implicitHeight)
                 label: duel.words["quizGo"]
                 icon: "ph.arrow-up-right"
-                ground: Theme.steel3
+                ground: Theme.steel
                 accent: Theme.plate(duel.model.plate)
                 onTapped: duel.going(go)
             }

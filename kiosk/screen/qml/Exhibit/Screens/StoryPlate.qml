@@ -10,12 +10,15 @@ Plate {
     required property StoryPage model
     required property Visit visit
 
+    signal opening(Item from)
+
     readonly property bool hasFigure: model.headlineNumber !== ""
     readonly property string large: hasFigure ? model.headlineNumber : model.glyph
     // the drawing stands beside the figure or character or goes under it, whichever makes it larger; under it, it cuts only
     // across its foot: a figure is there to be read
+    readonly property real besides: model.pictureKey === "" ? Theme.px(24) : closer.x + closer.width + Theme.px(24)
     readonly property real besideHeight: Math.min((width - Theme.px(60) - (large === "" ? 0 : unit.visible ? unit.x + unit.width : numeral.x + numeral.width)) / Math.max(.1, model.aspect), height - Theme.px(48) - (hasFigure ? words.y + words.height : 0))
-    readonly property real underHeight: Math.min((width - Theme.px(48)) / Math.max(.1, model.aspect), height - Theme.px(24) - headline.y - numeral.y - numeral.height * (unit.visible ? 1.04 : hasFigure ? .88 : .66))
+    readonly property real underHeight: Math.min((width - besides - Theme.px(24)) / Math.max(.1, model.aspect), height - Theme.px(24) - headline.y - numeral.y - numeral.height * (unit.visible ? 1.04 : hasFigure ? .88 : .66))
     readonly property real drawingHeight: Math.min(height * .86, Math.max(besideHeight, underHeight))
 
     skin: model.plate
@@ -76,7 +79,7 @@ Plate {
         label: story.model.alt
         plate: story.model.plate
         height: story.drawingHeight
-        x: story.large !== "" ? Math.max(Theme.px(24), story.width - width - Theme.px(24)) : (story.width - width) / 2
+        x: Math.max(story.besides, story.large !== "" ? story.width - width - Theme.px(24) : (story.width - width) / 2)
         y: story.height - height - Theme.px(24)
 
         Spots {
@@ -84,6 +87,18 @@ Plate {
             model: story.model.spots
             roomLeft: drawing.x - Theme.px(12)
             roomRight: story.width - drawing.x - drawing.width - Theme.px(12)
+        }
+    }
+
+    LookKey {
+        id: closer
+        visible: story.model.pictureKey !== ""
+        label: story.visit.words["lookCloser"]
+        x: Theme.px(30)
+        y: story.height - height - Theme.px(30)
+        onTapped: {
+            story.opening(closer);
+            story.visit.open("picture", story.model.pictureKey);
         }
     }
 }

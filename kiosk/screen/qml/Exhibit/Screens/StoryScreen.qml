@@ -24,6 +24,7 @@ Sheet {
         height: story.plateHeight
         model: story.model
         visit: story.visit
+        onOpening: from => story.opening(from)
     }
 
     Scroller {
