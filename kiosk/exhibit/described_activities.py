@@ -1,4 +1,4 @@
-"""The fields of the things to do, as described.py has them: label and help in Chinese and English, and how long fits."""
+"""The fields of the things to do, as described.py has them: label, help, and how long a text fits, in two languages."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from kiosk.exhibit.load import FileRead, assemble, content_files, read_bytes, re
 from tests.exhibit.small_content import ASSETS, CONTENT, FILES, assembled, kind_of, told, written
 from tests.exhibit.whole import assert_whole, is_well_told
 
-VARIANTS = 1500
+VARIANTS = 600
 EVERY = 5  # each so many is put together with the other files as well
 PARTS = 10
 KINDS = dict(content_files(CONTENT))

@@ -11,11 +11,12 @@ Touch {
     required property string note
     required property string answerState
     property color accent: Theme.lume
-    property int size: Theme.large
     property string player                                  // whose answer, where two play: then the sign stands alone
     readonly property bool brief: player !== ""
     readonly property bool filled: pressed || answerState === "right"
     readonly property bool open: answerState === "open"
+    readonly property real wordsAt: ring.x + ring.width + Theme.px(brief ? 16 : 24)
+    readonly property color voice: filled ? Theme.ink : open || mine ? Theme.paper : Theme.lead
     readonly property bool mine: answerState === "mine" || answerState === "wrong"
 
     label: player === "" ? text : player + ": " + text
@@ -31,7 +32,7 @@ Touch {
 
     Rectangle {
         id: ring
-        x: Theme.px(28)
+        x: Theme.px(answer.brief ? 20 : 28)
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(56)
         height: width
@@ -51,20 +52,39 @@ Touch {
 
     Sans {
         id: says
-        x: Theme.px(28 + 56 + 24)
+        visible: !answer.brief
+        x: answer.wordsAt
         anchors.verticalCenter: parent.verticalCenter
         width: (remark.visible ? remark.x : parent.width) - x - Theme.px(20)
-        text: answer.text
-        size: answer.size
+        text: answer.brief ? "" : answer.text
+        size: Theme.large
         wrapMode: Text.Wrap
         weight: 560
-        color: answer.filled ? Theme.ink : answer.open || answer.mine ? Theme.paper : Theme.lead
+        color: answer.voice
+        Accessible.ignored: true
+    }
+
+    // of two players each has half the room: what is long there is set smaller
+    Sans {
+        visible: answer.brief
+        x: answer.wordsAt
+        y: Theme.px(6)
+        width: answer.width - x - Theme.px(16)
+        height: answer.height - y * 2
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.px(Theme.body)
+        text: answer.brief ? answer.text : ""
+        size: Theme.label
+        wrapMode: Text.Wrap
+        weight: 560
+        color: answer.voice
         Accessible.ignored: true
     }
 
     Sans {
         id: remark
-        visible: !answer.brief && text !== ""
+        visible: !answer.brief && !Theme.largeType && text !== ""
         x: parent.width - width - Theme.px(28)
         anchors.verticalCenter: parent.verticalCenter
         text: answer.note

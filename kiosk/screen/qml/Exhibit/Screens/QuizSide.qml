@@ -53,7 +53,7 @@ Item {
             width: parent.width - Theme.px(Theme.margin * 2)
             text: side.question
             size: 76
-            least: 60
+            least: Theme.largeType ? 52 : 60
             color: Theme.ink
         }
 
@@ -82,7 +82,6 @@ Item {
                 height: side.cellHeight
                 accent: side.accent
                 player: side.name
-                size: Theme.label
                 onTapped: side.chosen(index)
             }
         }
