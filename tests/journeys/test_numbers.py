@@ -172,3 +172,16 @@ def test_the_next_visitor_begins_with_the_first_number() -> None:
         assert someone.here == ("attract", "")
         in_the_gallery(someone, "zh")
         assert someone.sees("约 1.9 公里")
+
+
+def test_a_finger_that_rests_long_on_a_key_still_presses_it() -> None:
+    with visitor() as someone:
+        someone.wake()
+        someone.shown.visit.open("numbers", "felt-numbers")
+        settle(someone.window)
+        first, second = felt(someone).numbers[:2]
+        assert someone.sees(first.likenesses[0].short.zh)
+        at = someone.target(second.title.zh).seen.center()
+        someone.drag((at.x(), at.y()), (at.x(), at.y()), steps=100)
+        settle(someone.window)
+        assert someone.sees(second.likenesses[0].short.zh)

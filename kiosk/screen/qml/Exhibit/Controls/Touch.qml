@@ -30,6 +30,7 @@ Item {
         enabled: touch.enabledTouch
         // a finger that slides away, or a page that is dragged, presses nothing
         gesturePolicy: TapHandler.DragThreshold
+        longPressThreshold: 0                               // a slow finger presses as well as a quick one
         onTapped: eventPoint => {
             touch.tappedAt(eventPoint.position);
             touch.tapped();

@@ -36,13 +36,16 @@ Column {
             width: lengths.width
             height: says.height + Theme.px(8) + (pieces > 0 ? Theme.px(64 * lengths.thick) : Theme.px(44 * lengths.thick))
 
-            Row {
+            Flow {
                 id: says
+                width: parent.width
                 spacing: Theme.px(16)
 
                 Sans {
-                    anchors.baseline: amount.baseline
+                    width: Math.min(implicitWidth, says.width)
+                    topPadding: Math.max(0, amount.baselineOffset - Math.round(font.pixelSize * 1.16))
                     text: length.name
+                    wrapMode: Text.Wrap
                     weight: 520
                 }
 
