@@ -14,6 +14,7 @@ States = Callable[[Shown, str], Iterator[Stop]]
 
 STATES: dict[PlaceKind, str] = {
     PlaceKind.COMPARISON: "tour_comparison",
+    PlaceKind.PICTURE: "tour_looking",
 }
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.exhibit.comparison import Comparison, View
 from kiosk.exhibit.dates import Date
 from kiosk.exhibit.described import FIELDS
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Period, Plan, Project, Record, Source
@@ -20,11 +21,13 @@ from kiosk.exhibit.load import content_files
 from kiosk.exhibit.media import Picture, Spot
 from kiosk.exhibit.nodes import tree
 from kiosk.exhibit.numbers import Chart, Figure, Unit
+from kiosk.exhibit.recording import Caption, Recording
 from kiosk.exhibit.schema import DIALECT, file_schemas, reference, schema
 from tests.exhibit.small_content import CONTENT, FILES, ROOT
 
 ENTRIES: list[Any] = [Event, Period, Plan, Record, Era, Industry, Enterprise, Project, Source, Figure, Unit, Chart]
 ENTRIES += [Picture, Spot, About, Heading, Idle, Plates]
+ENTRIES += [Comparison, View, Recording, Caption]
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
 UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}
