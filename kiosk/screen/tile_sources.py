@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.exhibit.media import Picture
+from kiosk.screen.close_lines import finer, in_pieces
 from kiosk.screen.engraving import Skin, engrave, is_safe, view_size
 from kiosk.screen.pictures import inside
 from kiosk.visit.tiles import Box, Pyramid, Tile
@@ -63,7 +64,8 @@ class DrawingTiles:
 
     def __init__(self, svg: str, size: tuple[float, float], skin: Skin, screen_unit: float) -> None:
         self.aspect = size[0] / size[1]
-        self._svg, self._units_wide, self._skin, self._screen_unit = svg, size[0], skin, screen_unit
+        self._svg, self._units_wide, self._skin, self._screen_unit = in_pieces(svg), size[0], skin, screen_unit
+        self._whole_width = 0.0
         self._renderers: dict[int, QSvgRenderer] = {}
 
     def closest(self, whole_width: float) -> float:
@@ -72,6 +74,7 @@ class DrawingTiles:
 
     def pyramid(self, whole_width: float) -> Pyramid:
         """The level that shows the whole meets the screen's pixels one to one."""
+        self._whole_width = whole_width
         finest = whole_width * DRAWING_CLOSEST
         return Pyramid(round(finest), round(finest / self.aspect), DRAWING_SIDE)
 
@@ -90,7 +93,8 @@ class DrawingTiles:
     def _renderer(self, level: int, width: int) -> QSvgRenderer:
         """The drawing with its lines as thick as the level wants them; parsed once a level."""
         if level not in self._renderers:
-            svg = engrave(self._svg, self._skin, width / self._units_wide, self._screen_unit)
+            drawn = finer(self._svg, width / max(1, self._whole_width))
+            svg = engrave(drawn, self._skin, width / self._units_wide, self._screen_unit)
             self._renderers[level] = QSvgRenderer(QByteArray(svg.encode()))
         return self._renderers[level]
 

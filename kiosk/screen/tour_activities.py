@@ -20,6 +20,7 @@ STATES: dict[PlaceKind, str] = {
     PlaceKind.NUMBERS: "tour_numbers",
     PlaceKind.QUIZ: "tour_quiz",
     PlaceKind.COMPARISON: "tour_comparison",
+    PlaceKind.PICTURE: "tour_looking",
 }
 """The module below kiosk.screen whose `states(shown, name)` shows an open activity; others are scrolled through."""
 

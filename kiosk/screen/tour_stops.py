@@ -8,6 +8,7 @@ from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
 from kiosk.screen.tour_activities import activity_stops
 from kiosk.screen.tour_comfort import comfort_stops
+from kiosk.screen.tour_looking import looking_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
 from kiosk.visit.place import PlaceKind
 
@@ -24,6 +25,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
     yield from _timeline(shown)
     yield from _search(shown)
     yield from activity_stops(shown)
+    yield from looking_stops(shown)
     for kind, keys in (
         (PlaceKind.INDUSTRY, [i.key for i in exhibit.industries]),
         (PlaceKind.PROJECTS, [""]),

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from kiosk.exhibit.dates import Date
-from kiosk.exhibit.descent import Descent, Mark
 from kiosk.exhibit.described import FIELDS
-from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Period, Plan, Project, Record, Source
-from kiosk.exhibit.exhibit import About, Heading, Idle, Plates
+from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.guard import guard
-from kiosk.exhibit.hunt import Hunt, HuntKind, HuntPart, HuntScene
-from kiosk.exhibit.load import content_files
-from kiosk.exhibit.media import Picture, Spot
+from kiosk.exhibit.load import FOLDERS, LISTS, content_files
+from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.nodes import tree
-from kiosk.exhibit.numbers import Chart, Figure, Unit
-from kiosk.exhibit.numbers_felt import FeltNumber, FeltNumbers, Likeness, Measure
 from kiosk.exhibit.schema import DIALECT, file_schemas, reference, schema
 from tests.exhibit.small_content import CONTENT, FILES, ROOT
 
-ENTRIES: list[Any] = [Event, Period, Plan, Record, Era, Industry, Enterprise, Project, Source, Figure, Unit, Chart]
-ENTRIES += [Picture, Spot, About, Heading, Idle, Plates]
-ENTRIES += [Descent, Mark]
-ENTRIES += [Hunt, HuntKind, HuntScene, HuntPart]
-ENTRIES += [FeltNumbers, FeltNumber, Likeness, Measure]
+
+def entries_below(kind: Any, found: list[Any]) -> list[Any]:
+    """The dataclass with all that its fields are made of: every kind of entry and every part of one."""
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in (Localised, Date) and kind not in found:
+        found.append(kind)
+        for hint in get_type_hints(kind).values():
+            for inner in (hint, *get_args(hint)):
+                entries_below(inner, found)
+    return found
+
+
+ENTRIES: list[Any] = []
+for _kind in (About, *(kind for _, kind in LISTS.values()), *FOLDERS.values()):
+    entries_below(_kind, ENTRIES)
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
 UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}

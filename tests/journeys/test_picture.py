@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.localised import Language
-from kiosk.screen.pages.picture_page import PicturePage
 from kiosk.screen.scene import read
 from kiosk.screen.tour import settle
 from kiosk.screen.words import words
@@ -142,16 +141,3 @@ def test_the_way_to_it_covers_neither_figure_nor_spots(size: tuple[int, int], sc
             covered = [t.name for t in scene.targets if t.name in spots and t.place.intersects(way.place)]
             figures = [t.text for t in scene.texts if not t.scrolls and t.place.intersects(way.place)]
             assert covered + figures == [], (kind, key)
-
-
-def test_every_picture_of_the_exhibit_opens() -> None:
-    with visitor() as someone:
-        someone.wake()
-        for picture in someone.shown.visit.exhibit.pictures:
-            someone.shown.visit.open("picture", picture.key)
-            settle(someone.window)
-            page = someone.shown.visit.current_page
-            assert isinstance(page, PicturePage)
-            assert page.store is not None, picture.key
-            assert page.store.held > 0, picture.key
-            someone.shown.visit.back()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
+from kiosk.exhibit.load import load
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.media import Picture
 from kiosk.screen.engraving import Skin
@@ -19,6 +20,7 @@ from kiosk.screen.tile_store import TileStore
 from kiosk.screen.tour import pause
 from kiosk.visit.gaze import Gaze
 from kiosk.visit.tiles import Pyramid, Tile
+from tests.exhibit.small_content import ASSETS, CONTENT
 
 SKIN = Skin("#ff0000", "#00ff00", "#0000ff", "#ffffff")
 SVG = (
@@ -204,6 +206,16 @@ def test_what_cannot_be_shown_has_no_tiles(tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.svg").write_text(SVG, "utf-8")
     nothing = Localised()
     assert tile_source(assets, Picture("x", name, nothing, nothing, nothing), SKIN, 1.0) is None
+
+
+def test_every_picture_of_the_exhibit_can_be_looked_at() -> None:
+    pictures = load(CONTENT, ASSETS).exhibit.pictures
+    assert pictures
+    for picture in pictures:
+        source = tile_source(ASSETS, picture, SKIN, 1.0)
+        assert source is not None, picture.key
+        pyramid = source.pyramid(400)
+        assert not source.tile(pyramid, pyramid.tiles(3, (0.0, 0.0, 1.0, 1.0))[0]).isNull(), picture.key
 
 
 def test_a_photograph_that_ends_too_early_leaves_nothing_waiting(tmp_path: Path) -> None:

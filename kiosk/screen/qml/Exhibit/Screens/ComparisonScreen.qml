@@ -11,6 +11,13 @@ Sheet {
     readonly property ComparisonPage model: page as ComparisonPage
     readonly property real told: Theme.px(Theme.upright ? 0 : Theme.largeType ? 700 : 600)
 
+    // one picture alone: its text alone, from its beginning
+    Connections {
+        target: screen.model
+        property int only: screen.model.only
+        onOnlyChanged: text.flick.contentY = 0
+    }
+
     CompareField {
         id: field
         width: screen.width - screen.told
@@ -49,9 +56,11 @@ Sheet {
 
             Item {
                 id: view
+                required property int index
                 required property string name
                 required property string told
                 required property string plate
+                visible: screen.model.only < 0 || screen.model.only === index
                 width: text.width - Theme.px(48)
                 height: says.height
 

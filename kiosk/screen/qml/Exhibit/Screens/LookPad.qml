@@ -6,6 +6,7 @@ import Exhibit.Theme
 // The keys for looking closely, all within one hand: farther, closer, whole, the four sides, and what the parts are called.
 Grid {
     id: pad
+    objectName: "pad"
 
     required property PicturePage model
     required property Visit visit
