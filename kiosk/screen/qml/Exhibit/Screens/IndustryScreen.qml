@@ -143,18 +143,6 @@ Sheet {
                     }
                 }
             }
-
-            Chip {
-                id: closer
-                visible: industry.model.pictureKey !== ""
-                label: industry.visit.words["lookCloser"]
-                icon: "ph.magnifying-glass-plus"
-                accent: industry.accent
-                onTapped: {
-                    industry.opening(closer);
-                    industry.visit.open("picture", industry.model.pictureKey);
-                }
-            }
         }
 
         Item {
