@@ -9,14 +9,10 @@ Sheet {
     id: screen
 
     readonly property ComparisonPage model: page as ComparisonPage
+    readonly property int only: model.only                  // one picture alone: its text alone, from its beginning
     readonly property real told: Theme.px(Theme.upright ? 0 : Theme.largeType ? 700 : 600)
 
-    // one picture alone: its text alone, from its beginning
-    Connections {
-        target: screen.model
-        property int only: screen.model.only
-        onOnlyChanged: text.flick.contentY = 0
-    }
+    onOnlyChanged: text.flick.contentY = 0
 
     CompareField {
         id: field
