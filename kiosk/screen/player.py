@@ -40,7 +40,8 @@ class Player(QObject):
         super().__init__(parent)
         self.volume = FIRST_VOLUME
         self._frame = OnePlace()
-        parent.destroyed.connect(self._frame.clear)
+        frame = self._frame  # held by the connection: the player itself is gone by then
+        parent.destroyed.connect(lambda: frame.clear())
         self.faulty = False
         """Whether the file could not be played."""
         self._machine: Any = multimedia() if file is not None else None

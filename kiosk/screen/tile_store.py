@@ -76,7 +76,7 @@ class TileStore:
 
     def want(self, tiles: Iterable[Tile], keep: Iterable[Tile] = ()) -> None:
         """These are in view now, the most urgent first. Quick ones are there on return; `keep` are shown yet."""
-        ordered = list(tiles)
+        ordered = list(dict.fromkeys(tiles))
         self._wanted, self._shown = frozenset(ordered), frozenset((*ordered, *keep))
         lacking = [tile for tile in ordered if tile not in self._kept and tile not in self._missing]
         for tile in ordered:

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.localised import Language
 from kiosk.screen.scene import read
+from kiosk.screen.shelf import Shelf
 from kiosk.screen.tour import settle
 from kiosk.screen.words import words
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
@@ -141,3 +142,14 @@ def test_the_way_to_it_covers_neither_figure_nor_spots(size: tuple[int, int], sc
             covered = [t.name for t in scene.targets if t.name in spots and t.place.intersects(way.place)]
             figures = [t.text for t in scene.texts if not t.scrolls and t.place.intersects(way.place)]
             assert covered + figures == [], (kind, key)
+
+
+def test_nothing_of_a_picture_is_kept_when_it_is_left() -> None:
+    with visitor() as someone:
+        someone.wake()
+        someone.shown.visit.open("picture", "transformer")
+        settle(someone.window)
+        assert Shelf.held() > 0
+        someone.tap(words("zh")["back"])
+        settle(someone.window)
+        assert Shelf.held() == 0

@@ -149,6 +149,9 @@ def test_what_is_kept_is_bounded_and_what_is_in_view_is_never_let_go() -> None:
         store.want(wanted)
         assert all(store.address(tile) for tile in wanted)
         assert store.held <= 3_000_000
+    one = store.held
+    store.want(wanted * 2)  # asked for twice, there once
+    assert store.held == one
     in_view = [Tile(0, column, row) for column in range(3) for row in range(2)]
     store.want(in_view)
     assert all(store.address(tile) for tile in in_view)

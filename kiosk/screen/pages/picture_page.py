@@ -46,7 +46,8 @@ class PicturePage(Page):
         self._fetching = QTimer(self)
         self._fetching.setInterval(FETCH_MS)
         self._fetching.timeout.connect(self._fetch)
-        self.destroyed.connect(self._shown.close)  # not a method of the page: that would be gone by then
+        shown = self._shown  # held by the connection: the page itself is gone by then
+        self.destroyed.connect(lambda: shown.close())
 
     def speak(self, phrasing: Phrasing) -> None:
         """Say the caption and the spots; where the visitor looks stays as it is."""
