@@ -109,7 +109,9 @@ def test_language_switches_everything_in_place_and_back_for_the_next(size: tuple
 def test_walking_away_is_asked_about_and_then_everything_is_as_it_was() -> None:
     with visitor() as someone:
         someone.wake()
-        someone.tap("大字")
+        someone.tap("舒适")
+        someone.tap("字的大小 大")
+        someone.tap("关闭")
         someone.shown.visit.open("event", "deepest-well")
         settle(someone.window)
         seconds = 0

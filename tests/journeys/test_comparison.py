@@ -7,10 +7,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.comparison import Comparison
 from kiosk.exhibit.localised import LANGUAGES, Language
-from kiosk.screen.scene import read
 from kiosk.screen.tour import settle
 from kiosk.screen.words import words
-from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
+from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, scroll_and_tap, visitor
 
 TRIPLE, PAIR = "city-power", "lathe-then-now"
 
@@ -83,9 +82,10 @@ def test_a_finger_draws_the_divider_that_is_nearest(size: tuple[int, int]) -> No
 def test_the_way_from_home_and_from_an_event(language: Language) -> None:
     with visitor(language=language) as someone:
         someone.wake()
-        title = someone.shown.visit.exhibit.activity_by_key[PAIR].title.text(language)
+        pair = someone.shown.visit.exhibit.activity_by_key[PAIR]
+        title = pair.title.text(language)
         someone.tap(words(language)["tryIt"])
-        someone.tap(next(t.name for t in read(someone.window).targets if t.name.startswith(title)))
+        scroll_and_tap(someone, f"{title}: {pair.summary.text(language)}")
         assert someone.here == ("comparison", PAIR)
         someone.shown.visit.home()
         someone.shown.visit.open("event", "dongyangdu-arsenal")
