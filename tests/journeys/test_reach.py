@@ -93,7 +93,7 @@ def test_the_next_visitor_has_it_as_it_was() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "language"), [(LANDSCAPE, "zh"), (PORTRAIT, "en")], ids=["landscape-zh", "portrait-en"]
+    ("size", "language"), [(LANDSCAPE, "zh"), pytest.param(PORTRAIT, "en", marks=pytest.mark.wide)]
 )
 def test_everything_there_is_to_do_can_be_done_below(size: tuple[int, int], language: Language) -> None:
     with visitor(size, language, 1.6) as someone:

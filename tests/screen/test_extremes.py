@@ -61,8 +61,9 @@ def faults(exhibit: Exhibit, size: tuple[int, int], language: Language, scale: f
     return found
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-@pytest.mark.parametrize(("language", "scale"), [("zh", 1.0), ("en", 1.6)])
+@pytest.mark.parametrize(
+    ("size", "language", "scale"), [(LANDSCAPE, "zh", 1.0), (LANDSCAPE, "en", 1.6), (PORTRAIT, "en", 1.6)]
+)
 @pytest.mark.parametrize("extreme", ["smallest", "largest"])
 def test_nothing_is_cut_at_the_limits(
     qapp: object, size: tuple[int, int], language: Language, scale: float, extreme: str
