@@ -72,7 +72,7 @@ def audit(window: QQuickWindow, picture: QImage, standards: Standards) -> list[F
         *_overlaps(texts),
         *(f for text in texts for f in _reads(text, picture, standards)),
         *(f for target in scene.targets for f in _touches(target, standards)),
-        *(f for target in scene.targets for f in _reaches(target, whole, standards)),
+        *(f for target in scene.targets if target.order >= scene.curtain for f in _reaches(target, whole, standards)),
     ]
     return list(dict.fromkeys(findings))
 

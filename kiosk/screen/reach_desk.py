@@ -18,14 +18,26 @@ from kiosk.screen.rows import Rows
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_WIDE = 34  # Latin letters that fit a key on two lines; a Chinese character is as wide as two
 STEP = 0.8  # of its window, how far a page is moved
 
 
 @dataclass(frozen=True, slots=True)
 class ControlRow:
-    """One control."""
+    """One control: its whole label, and as much of it as a key of the deck holds."""
 
     label: str
+    brief: str
+
+
+def brief(label: str) -> str:
+    """The label, or what of it fits a key, with an ellipsis."""
+    wide = 0
+    for count, sign in enumerate(label):
+        wide += 2 if ord(sign) > 0x2E80 else 1
+        if wide > MOST_WIDE:
+            return label[:count].rstrip() + "…"
+    return label
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -75,7 +87,7 @@ class ReachDesk(QObject):
         """Gather the controls of what is in front; a control that has a namesake before it is listed all the same."""
         page = front(stage)
         self._found = [item for item in below(page) if is_control(item)] if page else []
-        self._rows.replace([ControlRow(str(item.property("label"))) for item in self._found])
+        self._rows.replace([ControlRow(said := str(item.property("label")), brief(said)) for item in self._found])
         before = self._up, self._down
         self._up = any(_room(flick)[0] > 1 for flick in _flicks(stage))
         self._down = any(_room(flick)[1] > 1 for flick in _flicks(stage))

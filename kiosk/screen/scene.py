@@ -47,6 +47,7 @@ class Target:
     name: str
     place: QRectF
     seen: QRectF
+    order: int = 0
     field: bool = False
     """No control of its own: it only closes what lies before it, or keeps a finger from what lies behind."""
 
@@ -118,7 +119,7 @@ def _walk(
         seen = here & clip
         if min(seen.width(), seen.height()) > LEAST_SEEN:
             scene.targets.append(
-                Target(_name(item), here, seen, not item.property("label") or bool(item.property("beside")))
+                Target(_name(item), here, seen, order, not item.property("label") or bool(item.property("beside")))
             )
     if _is(kind, "QQuickFlickable"):
         content = item.property("contentWidth") > item.width() + 1, item.property("contentHeight") > item.height() + 1

@@ -84,6 +84,7 @@ Rectangle {
                     id: cell
                     required property int index
                     required property string label
+                    required property string brief
                     width: grid.cellWidth
                     height: view.height / deck.lines
 
@@ -91,6 +92,7 @@ Rectangle {
                         width: cell.width - deck.gap
                         height: cell.height - deck.gap
                         label: cell.label
+                        text: cell.brief
                         icon: ""
                         most: 2
                         onTapped: deck.desk.press(cell.index)

@@ -7,6 +7,7 @@ Touch {
 
     property string icon: "ph.arrow-right"
     property bool iconFirst: false
+    property string text: label                             // what is shown of the label
     property bool on: false
     property int most: 0                                    // lines; in a cell of fixed size type shrinks to fit, 0 is as many as it takes
     property bool dim: false                                // there is no further this way
@@ -36,7 +37,7 @@ Touch {
         x: chip.iconFirst && chip.icon !== "" ? Theme.px(24 + 56) : Theme.px(24)
         width: Math.min(implicitWidth, chip.width - Theme.px(48) - (chip.icon === "" ? 0 : Theme.px(56)))
         anchors.verticalCenter: parent.verticalCenter
-        text: chip.label
+        text: chip.text
         wrapMode: Text.Wrap
         height: chip.most > 0 ? chip.height - Theme.px(12) : implicitHeight
         verticalAlignment: Text.AlignVCenter
