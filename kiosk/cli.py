@@ -6,7 +6,8 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 WISHES = ("contrast", "reach", "plain", "pinyin")
-COMMANDS = ("run", "tour", "check", "schema", "booklet")
+GROUPS: dict[str, str] = {}
+"""Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
     "no-display": (
@@ -55,8 +57,8 @@ def size(text: str) -> Size:
     return int(width), int(height)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
+def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
+    """The commands and their options: the exhibit's own, and those of `groups` (modules of kiosk.commands)."""
     top = argparse.ArgumentParser(prog="kiosk", description="衡阳造 Made in Hengyang: the exhibit kiosk")
     commands = top.add_subparsers(dest="command")
     run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
@@ -86,6 +88,8 @@ def parser() -> argparse.ArgumentParser:
     booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     booklet.add_argument("--lang", choices=("zh", "en", "both"), help="中文、英文或两种 (the default: Chinese)")
     booklet.add_argument("--paper", choices=("a4", "a5"), default="a4")
+    for group in groups:
+        import_module(f"kiosk.commands.{group}").add(commands)
     return top
 
 
@@ -101,8 +105,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
-    asked = parser().parse_args(given)
-    language = messages_language(asked.lang)
+    named = GROUPS.get(given[0])
+    groups = dict.fromkeys(GROUPS.values()) if given[0] in ("-h", "--help") else filter(None, [named])
+    asked = parser(groups).parse_args(given)
+    language = messages_language(getattr(asked, "lang", None))
     try:
         return _do(asked, language)
     except KeyboardInterrupt:
@@ -129,6 +135,9 @@ def _log() -> Path:
 
 
 def _do(asked: argparse.Namespace, language: Language) -> int:
+    if asked.command in GROUPS:
+        done: int = import_module(f"kiosk.commands.{GROUPS[asked.command]}").run(asked, language)
+        return done
     if asked.command == "schema":
         from kiosk.exhibit.schema_command import run as run_schema
 
