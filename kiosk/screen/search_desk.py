@@ -14,6 +14,7 @@ from kiosk.screen.rows import Rows
 from kiosk.visit.findable import Findable, FindableKind, findables
 
 if TYPE_CHECKING:
+    from kiosk.visit.characters import Characters
     from kiosk.visit.search import Hit, SearchIndex
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -21,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_QUERY = 24
 MOST_OF_A_KIND = 8
+ROOM = 15
+"""What a row of choices holds: each takes one for its margins and one for each character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class FoundRow:
     heading: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Characters that the letters typed last may mean."""
+
+    choice: str
+
+
 @QmlElement
 class SearchDesk(QObject):
     """The query as it stands, and its results, grouped: the group of the best result first."""
@@ -44,21 +54,33 @@ class SearchDesk(QObject):
         super().__init__(parent)
         self._phrasing = phrasing
         self._rows = Rows(FoundRow, self)
+        self._choices = Rows(ChoiceRow, self)
         self._query = ""
         self._index: SearchIndex | None = None
+        self._characters: Characters | None = None
 
     def prepare(self) -> SearchIndex:
         """Build the index, if that has not been done: half a second, so while nobody is there."""
         if self._index is None:
+            from kiosk.visit.characters import Characters
             from kiosk.visit.search import SearchIndex
 
-            self._index = SearchIndex(findables(self._phrasing.exhibit))
+            known = tuple(findables(self._phrasing.exhibit))
+            self._index = SearchIndex(known)
+            self._characters = Characters(name for found in known for name in found.names)
         return self._index
 
     @Slot(str)
     def write(self, letters: str) -> None:
         """Letters are added to the query."""
         self._set((self._query + letters)[:LONGEST_QUERY])
+
+    @Slot(str)
+    def choose(self, characters: str) -> None:
+        """The letters at the end of the query become the characters that they meant."""
+        from kiosk.visit.characters import with_choice
+
+        self._set(with_choice(self._query, characters)[:LONGEST_QUERY])
 
     @Slot()
     def erase(self) -> None:
@@ -83,7 +105,20 @@ class SearchDesk(QObject):
     def _find(self) -> None:
         hits = self.prepare().search(self._query) if self._query.strip() else ()
         self._rows.replace([row for kind, group in _grouped(hits) for row in self._group(kind, group)])
+        self._choices.replace([ChoiceRow(choice) for choice in self._offered()])
         self.said.emit()
+
+    def _offered(self) -> list[str]:
+        """As many choices as the row holds; characters are for those who read Chinese."""
+        if self._phrasing.language != "zh" or self._characters is None:
+            return []
+        offered, room = [], ROOM
+        for choice in self._characters.choices(self._query, ROOM):
+            room -= len(choice) + 1
+            if room < 0:
+                break
+            offered.append(choice)
+        return offered
 
     def _group(self, kind: FindableKind, hits: list[Hit]) -> list[FoundRow]:
         rows: list[FoundRow] = []
@@ -124,6 +159,16 @@ class SearchDesk(QObject):
     def found(self) -> Rows:
         """FoundRow rows."""
         return self._rows
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows:
+        """ChoiceRow rows."""
+        return self._choices
+
+    @Property(bool, notify=said)
+    def inChinese(self) -> bool:
+        """Whether there are characters to choose."""
+        return self._phrasing.language == "zh"
 
     @Property(bool, notify=said)
     def nothing(self) -> bool:

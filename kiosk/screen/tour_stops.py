@@ -76,7 +76,7 @@ def _search(shown: Shown) -> Iterator[Stop]:
     visit.home()
     visit.open(str(PlaceKind.SEARCH), "")
     yield Stop("search")
-    for query in ("heng", "9026", "zzzz"):
+    for query in ("heng", "g", "9026", "zzzz"):
         visit.search_desk.clear()
         visit.search_desk.write(query)
         yield Stop(f"search-{query}")

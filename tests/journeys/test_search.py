@@ -39,3 +39,18 @@ def test_the_next_visitor_finds_an_empty_line() -> None:
         someone.wake()
         someone.tap(SEARCH["zh"])
         assert someone.shown.visit.search_desk.property("query") == ""
+
+
+@pytest.mark.parametrize(("size", "scale"), [(LANDSCAPE, 1.0), (PORTRAIT, 1.6)], ids=["landscape", "portrait"])
+def test_characters_are_typed_on_the_glass(size: tuple[int, int], scale: float) -> None:
+    with visitor(size, "zh", scale) as someone:
+        someone.wake()
+        someone.tap(SEARCH["zh"])
+        for letter in "gang":
+            someone.tap(letter)
+        someone.tap("钢")
+        someone.tap("g")
+        someone.tap("管")
+        assert someone.shown.visit.search_desk.property("query") == "钢管"
+        someone.tap(PIPE["zh"])
+        assert someone.here == ("industry", "seamless-pipe")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.exhibit.load import load
 from kiosk.screen.phrasing import Phrasing
-from kiosk.screen.search_desk import LONGEST_QUERY, FoundRow, SearchDesk
+from kiosk.screen.search_desk import LONGEST_QUERY, ROOM, FoundRow, SearchDesk
 
 TOP = Path(__file__).parents[2]
 EXHIBIT = load(TOP / "content", TOP / "assets").exhibit
@@ -59,3 +59,30 @@ def test_the_results_are_said_again_in_the_other_language(desk: SearchDesk) -> N
     desk.speak(Phrasing(EXHIBIT, TOP / "assets", "en"))
     assert rows(desk)[0].name == "9,026 m"
     assert rows(desk)[0].heading == "Figures"
+
+
+def test_characters_are_typed_by_choosing_them(desk: SearchDesk) -> None:
+    desk.prepare()
+    desk.write("hengyang")
+    assert [row.choice for row in desk.choices.rows][:1] == ["衡阳"]  # type: ignore[attr-defined]
+    desk.choose("衡阳")
+    assert desk.property("query") == "衡阳"
+    assert desk.choices.rows == ()  # type: ignore[attr-defined]
+    by_characters = rows(desk)
+    assert any("衡阳" in row.name for row in by_characters)
+    desk.write("bian")  # what is half typed is found by its sound
+    assert any("变" in row.name for row in rows(desk))
+
+
+def test_nobody_is_offered_characters_in_english(desk: SearchDesk) -> None:
+    desk.speak(Phrasing(EXHIBIT, TOP / "assets", "en"))
+    desk.write("heng")
+    assert desk.choices.rows == ()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("letters", ["h", "s", "z", "heng", "g"])
+def test_the_choices_fit_their_row(desk: SearchDesk, letters: str) -> None:
+    desk.prepare()
+    desk.write(letters)
+    offered = [row.choice for row in desk.choices.rows]  # type: ignore[attr-defined]
+    assert 1 <= sum(len(choice) + 1 for choice in offered) <= ROOM

@@ -66,7 +66,7 @@ Sheet {
         x: Theme.px(Theme.margin)
         y: typed.y + typed.height + Theme.px(24)
         width: search.room + Theme.px(Theme.margin - 12)
-        height: (Theme.upright ? keys.y : search.height) - y - Theme.px(24)
+        height: (Theme.upright ? (choices.visible ? choices.y : keys.y) : search.height) - y - Theme.px(24)
 
         Repeater {
             model: search.desk.found
@@ -82,6 +82,26 @@ Sheet {
                     search.opening(found);
                     search.visit.open(kind, targetKey);
                 }
+            }
+        }
+    }
+
+    // what the letters may mean: its room is kept, so that nothing moves while one types
+    Row {
+        id: choices
+        visible: search.desk.inChinese
+        x: keys.x
+        y: keys.y - height - keys.gap
+        height: Theme.px(Theme.touch)
+        spacing: keys.gap
+
+        Repeater {
+            model: search.desk.choices
+
+            CharacterKey {
+                required property string choice
+                label: choice
+                onTapped: search.desk.choose(choice)
             }
         }
     }
