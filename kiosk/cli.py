@@ -72,12 +72,13 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
         command.add_argument("--assets", type=Path, default=defaults.assets)
     for command in (run, tour):
         command.add_argument("--size", type=size, help="WxH")
-        command.add_argument("--text-scale", type=float, default=1.0)
+        command.add_argument("--text-scale", type=float)
     for command in (run, tour, check, schema):
         command.add_argument("--lang", choices=("zh", "en"))
     for command in (run, tour):
         command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
     tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
+    run.add_argument("--settings", type=Path, metavar="FILE", help="本机设置 what belongs to this machine")
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
@@ -162,24 +163,28 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
 
     size_ = asked.size or TourOptions().size
     wishes = tuple(asked.wish) if asked.command == "tour" else ()
-    told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale, wishes, asked.diagonal)
+    told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale or 1.0, wishes, asked.diagonal)
     return run_tour(TourOptions(*told))
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:
     gc.disable()  # a start leaves no rubbish behind worth looking for; app.py turns it on again
     from kiosk.screen.app import NoWindowError, run_exhibit
+    from kiosk.settings import read_settings, settings_file
 
+    settings, problems = read_settings(asked.settings or settings_file())
+    for problem in problems:
+        sys.stderr.write(problem.line_in(language) + "\n")
     options = RunOptions(
         asked.content,
         asked.assets,
         asked.size,
-        asked.lang,
-        asked.text_scale,
+        asked.lang or settings.language,
+        asked.text_scale or settings.text_scale or 1.0,
         asked.windowed,
         asked.software,
         asked.until,
-        asked.diagonal,
+        asked.diagonal or settings.diagonal,
     )
     try:
         return run_exhibit(options)

@@ -39,6 +39,8 @@ RUN = re.compile(rf"[^\s，。、；：！？,.;:!?]{{{MOST_RUN + 1},}}")
 NUMBERS = ("int_", "float_", "decimal_", "finite_number")
 LIMITS: dict[str, tuple[float, float]] = {
     "of": (1, 1000),
+    "diagonal": (5, 200),
+    "text_scale": (1, 2),
     "importance": (1, 5),
     "x": (0, 1),
     "y": (0, 1),

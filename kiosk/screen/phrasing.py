@@ -10,7 +10,7 @@ from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.localised import Language, Localised
 from kiosk.screen.pictures import aspect
 from kiosk.screen.words import words
-from kiosk.visit.pinyin import Pinyin
+from kiosk.visit.pinyin import Pinyin, readings_in
 from kiosk.visit.telling import Telling
 
 
@@ -36,7 +36,7 @@ class Told(Protocol):
 
 class Phrasing(Telling):
     """One exhibit in one language, with its pictures; `simply` in plain words where there are some, `ruby` with pinyin
-    in running text."""
+    in running text and above titles."""
 
     def __init__(
         self, exhibit: Exhibit, assets: Path, language: Language, *, simply: bool = False, ruby: bool = False
@@ -50,6 +50,10 @@ class Phrasing(Telling):
         """The paragraphs of an entry's text, as the visitor wants them: in plain words, with pinyin."""
         said = self.paragraphs(entry.plain if self.simply and entry.plain else entry.text)
         return [self._pinyin.annotate(paragraph) for paragraph in said] if self._pinyin else said
+
+    def above(self, title: str) -> list[dict[str, str]]:
+        """The pinyin above a title, where it is wished for: `before`, `text` and `said` of each piece."""
+        return [piece._asdict() for piece in readings_in(self._pinyin.annotate(title))] if self._pinyin else []
 
     def recording(self, voice: Localised) -> Path | None:
         """The file in which a text is read out in this language, where there is one inside assets/."""

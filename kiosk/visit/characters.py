@@ -1,4 +1,4 @@
-"""Which Chinese characters a visitor may mean by the pinyin typed so far: those of the exhibit's own names, no others."""
+"""Which Chinese characters a visitor may mean by the pinyin typed so far: those of its own names alone."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Characters:
             self._by_letter[said[0][:1]].append((word, said, count))
 
     def choices(self, query: str, most: int) -> tuple[str, ...]:
-        """What the letters at the end of `query` may mean, `most` at the most: fewest characters first, then the most used.
+        """What the letters at the end of `query` may mean, `most` at most: the shortest first, then the most used.
 
         Empty where the query does not end in letters.
         """

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from kiosk.exhibit.exhibit import Reading
 
 ANCHOR, SEPARATOR, TERMINATOR = "\ufff9", "\ufffa", "\ufffb"
 """Unicode 16.0, section 23.8, Interlinear Annotation Characters: ANCHOR text SEPARATOR reading TERMINATOR."""
 HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
-ANNOTATED = re.compile(f"{ANCHOR}([^{SEPARATOR}]*){SEPARATOR}[^{TERMINATOR}]*{TERMINATOR}")
+ANNOTATED = re.compile(f"{ANCHOR}([^{SEPARATOR}]*){SEPARATOR}([^{TERMINATOR}]*){TERMINATOR}")
 
 
 @cache
@@ -48,6 +49,21 @@ class Pinyin:
             yield _marked(found[0], self._readings[found[0]])
             end = found.end()
         yield HAN.sub(_rare, text[end:])
+
+
+class Above(NamedTuple):
+    """Pinyin above a piece of a line: what stands `before` the piece, its `text`, and how that is `said`."""
+
+    before: str
+    text: str
+    said: str
+
+
+def readings_in(annotated: str) -> tuple[Above, ...]:
+    """The pieces of an annotated line that carry pinyin, for a line that is set as a whole."""
+    return tuple(
+        Above(without_pinyin(annotated[: found.start()]), found[1], found[2]) for found in ANNOTATED.finditer(annotated)
+    )
 
 
 def _marked(text: str, reading: str) -> str:

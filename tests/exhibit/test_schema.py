@@ -19,6 +19,7 @@ from kiosk.exhibit.load import FOLDERS, LISTS, content_files
 from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.nodes import tree
 from kiosk.exhibit.schema import DIALECT, file_schemas, reference, schema
+from kiosk.settings import Settings
 from tests.exhibit.small_content import CONTENT, FILES, ROOT
 
 
@@ -114,7 +115,7 @@ def test_every_field_of_every_entry_is_in_the_schema(entry: Any) -> None:
 
 
 def test_every_description_describes_a_field() -> None:
-    known = {f"{entry.__name__}.{f.name}" for entry in ENTRIES for f in fields(entry)}
+    known = {f"{entry.__name__}.{f.name}" for entry in (*ENTRIES, Settings) for f in fields(entry)}
     names = {name.partition(".")[2] for name in known} | {"zh", "en"}
     assert [name for name in FIELDS if name not in known and name not in names] == []
 

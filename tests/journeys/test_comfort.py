@@ -85,6 +85,7 @@ def test_pinyin_stands_above_the_names_that_staff_gave() -> None:
         settle(someone.window)
         assert someone.sees("cài")
         assert someone.sees("蔡")
+        assert [t.text for t in read(someone.window).texts].count("cài") == 2  # above the title, and in the text
 
 
 def test_a_comfort_has_no_wish_at_first() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exhibit.exhibit import Reading
-from kiosk.visit.pinyin import ANCHOR, Pinyin, common_characters, without_pinyin
+from kiosk.visit.pinyin import ANCHOR, Pinyin, common_characters, readings_in, without_pinyin
 
 NAMES = [Reading("衡", "héng"), Reading("蔡伦", "cài lún"), Reading("长", "cháng"), Reading("炼钢", "liàngāng")]
 
@@ -49,3 +49,9 @@ def test_the_text_below_is_the_same(text: str) -> None:
     annotated = Pinyin(NAMES).annotate(text)
     assert without_pinyin(annotated) == text
     assert (ANCHOR in annotated) == any(char in "衡锑钨长" or "蔡伦" in text for char in text)
+
+
+def test_a_title_tells_what_stands_before_each_reading() -> None:
+    pinyin = Pinyin([Reading("蔡伦", "cài lún")])
+    assert readings_in(pinyin.annotate("看蔡伦造纸")) == (("看", "蔡", "cài"), ("看蔡", "伦", "lún"))
+    assert readings_in(pinyin.annotate("造纸")) == ()

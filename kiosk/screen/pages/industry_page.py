@@ -60,6 +60,7 @@ class IndustryPage(Page):
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(place, parent)
         self._panel = Panel()
+        self._above: list[dict[str, str]] = []
         self._headlines = Rows(FigureRow, self)
         self._figures = Rows(FigureRow, self)
         self._records = Rows(RecordRow, self)
@@ -84,6 +85,7 @@ class IndustryPage(Page):
             phrasing.source_line(industry.sources),
             phrasing.picture(industry.picture),
         )
+        self._above = phrasing.above(self._panel.title)
         self._headlines.replace(figure_rows(industry.headlines, phrasing))
         self._figures.replace(figure_rows((k for k in industry.figures if k not in industry.headlines), phrasing))
         self._records.replace(record_rows(industry.records, phrasing))
@@ -135,6 +137,11 @@ class IndustryPage(Page):
     def title(self) -> str:
         """The industry's name."""
         return self._panel.title
+
+    @Property("QVariantList", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def titleAbove(self) -> list[dict[str, str]]:
+        """The pinyin above the title: `before`, `text` and `said` of each piece."""
+        return self._above
 
     @Property("QStringList", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def paragraphs(self) -> list[str]:

@@ -37,6 +37,7 @@ class StoryPage(Page):
         super().__init__(place, parent)
         self._story = Story()
         self._drawn = Drawn()
+        self._above: list[dict[str, str]] = []
         self._figures = Rows(FigureRow, self)
         self._records = Rows(RecordRow, self)
         self._spots = Rows(SpotRow, self)
@@ -60,6 +61,7 @@ class StoryPage(Page):
         self._figures.replace(figure_rows((k for k in entry.figures if k != entry.headline), phrasing))
         self._spots.replace(spot_rows(entry.picture, phrasing))
         self._links.replace(list(links))
+        self._above = phrasing.above(self._story.title)
 
     def reading_text(self) -> str:
         """Title, text, figures and records."""
@@ -86,6 +88,11 @@ class StoryPage(Page):
     def title(self) -> str:
         """The page's title."""
         return self._story.title
+
+    @Property("QVariantList", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def titleAbove(self) -> list[dict[str, str]]:
+        """The pinyin above the title: `before`, `text` and `said` of each piece."""
+        return self._above
 
     @Property(str, notify=said)
     def made(self) -> str:

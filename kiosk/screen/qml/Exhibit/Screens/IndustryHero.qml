@@ -34,9 +34,10 @@ Plate {
             color: Theme.ink
         }
 
-        Title {
+        ReadTitle {
             width: parent.width
             text: hero.model.title
+            above: hero.model.titleAbove
             size: 96
             least: 60
             color: Theme.ink

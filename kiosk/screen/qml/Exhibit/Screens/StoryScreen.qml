@@ -49,11 +49,12 @@ Sheet {
             color: story.accent
         }
 
-        Title {
+        ReadTitle {
             width: parent.width
             text: story.model.title
+            above: story.model.titleAbove
+            voice: story.accent
             leftPadding: Theme.px(3)                        // the foot of a J hangs out to the left
-            size: 112
             least: 68
         }
 
