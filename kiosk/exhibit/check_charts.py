@@ -12,6 +12,9 @@ from kiosk.exhibit.problems import Place, Problem, problem
 
 LEAST_FIGURES = {"bars": 2, "lines": 2, "rank": 2, "share": 1, "parts": 1}
 
+MOST_FIGURES = 12
+"""Bars, points or steps that a finger can still tell apart on the smallest screen."""
+
 
 def chart_fault(chart: Chart, place: Place, exhibit: Exhibit) -> Problem | None:
     """The first thing that keeps the chart from being drawn, or None."""
@@ -19,6 +22,8 @@ def chart_fault(chart: Chart, place: Place, exhibit: Exhibit) -> Problem | None:
     whole = exhibit.figure_by_key.get(chart.whole)
     if len(figures) < LEAST_FIGURES[chart.kind]:
         return problem("E306", place, least=LEAST_FIGURES[chart.kind])
+    if len(figures) > MOST_FIGURES:
+        return problem("E386", place, count=len(figures), most=MOST_FIGURES)
     measured = [*figures, whole] if whole and chart.kind in ("share", "parts") else figures
     units = {figure.unit for figure in measured}
     if len(units) > 1:

@@ -6,6 +6,7 @@ Said = tuple[str, str] | tuple[str, str, str, str] | tuple[str, str, str, str, t
 
 ACTIVITY_FIELDS: dict[str, Said] = {
     # Descent
+    "Descent.title": ("标题", "title", "写在深度上方", "stands above the depth", (6, 10)),
     "Descent.surface": ("地面标题", "surface title", "还没有往下时的标题", "said at the surface", (14, 34)),
     "Descent.surface_text": ("地面文字", "surface text", "", "", (90, 260)),
     "Descent.marks": ("标记", "marks", "从浅到深，写在哪一行都行", "in any order: depth decides"),
@@ -15,7 +16,7 @@ ACTIVITY_FIELDS: dict[str, Said] = {
     "Descent.floats": ("海面的图", "picture on the sea", "浮在海面的图的代号", "floats on the sea"),
     "Descent.sky": ("天空的图", "picture of the sky", "地面以上，图的代号", "above the surface"),
     "Descent.rock": ("岩层的图", "pictures of rock", "一张接一张，轮流铺到底", "laid below each other in turn"),
-    "Mark.short": ("短名", "short name", "写在井道里", "for the shaft", (9, 30)),
+    "Mark.short": ("短名", "short name", "写在井道里", "for the shaft", (9, 24)),
     "Mark.text": ("一两句话", "one or two sentences", "{数字代号} 会换成数字", "{figure-key}", (80, 230)),
     "Mark.figure": ("深度（数字代号）", "depth as a figure", "单位是米的数字", "a figure in metres"),
     "Mark.depth": ("深度（米）", "depth in metres", "没有数字条目时写", "where there is no figure"),
@@ -102,10 +103,10 @@ ACTIVITY_FIELDS: dict[str, Said] = {
         "问题就用数字的 label，要能单独看懂",
         "asked by their labels",
     ),
-    "QuizQuestion.question": ("问题", "question", "", "", (30, 84)),
+    "QuizQuestion.question": ("问题", "question", "", "", (34, 80)),
     "QuizQuestion.right": ("对的答案", "right answer", "", "", (11, 30)),
-    "QuizQuestion.others": ("别的答案", "other answers", "一到三个，都不能对", "one to three, all wrong"),
-    "QuizQuestion.because": ("为什么", "why", "一两句", "a sentence or two", (56, 160)),
+    "QuizQuestion.others": ("别的答案", "other answers", "一到三个，都不能对", "one to three, all wrong", (11, 30)),
+    "QuizQuestion.because": ("为什么", "why", "一两句", "a sentence or two", (40, 88)),
     "QuizQuestion.event": ("答案在哪个事件", "event with the answer"),
     "QuizQuestion.industry": ("答案在哪个产业", "industry with the answer"),
     "QuizQuestion.project": ("答案在哪项大国重器", "national project with the answer"),
@@ -116,7 +117,7 @@ ACTIVITY_FIELDS: dict[str, Said] = {
         "两或三幅，从左到右；画幅和地平线要一样",
         "two or three, left to right, in the same frame",
     ),
-    "View.label": ("图上的名字", "label", "", "", (12, 28)),
+    "View.label": ("图上的名字", "label", "", "", (7, 10)),
     "View.text": ("这幅图说什么", "text", "", "", (90, 280)),
     "View.plate": ("这幅图的底色", "plate", "不写就用整页的底色", "the page's own where it is left out"),
     # Recording

@@ -23,6 +23,12 @@ NUMBERS_MESSAGES: dict[str, Message] = {
         "The parts add up to {total}, more than the whole of {whole} {unit}.",
         "Check figures and whole; figures that overlap do not go together.",
     ),
+    "E386": Message(
+        "图表里有 {count} 个数字，最多 {most} 个。",
+        "请分成几张图，或留下最要紧的。",
+        "The chart has {count} figures; {most} are the most.",
+        "Make several charts of it, or keep what matters most.",
+    ),
     "E373": Message(
         "这个比方的单位配不上。",
         "应当：{wanted}。",

@@ -32,6 +32,8 @@ MOST_TEXT = 400
 """Characters of a text for which no length is described."""
 MOST_OF_FITTING = 2
 """How much longer than fits well a text may be: a warning from there on, an error from here."""
+MOST_OF_FITTING_TO_DO = Decimal("1.1")
+"""The same in things to do, whose texts share the screen with what one does."""
 MOST_RUN = 500
 MOST_DIGITS = 18  # 1e999999 is a number that no screen can show
 FIGURE_AS_READ = "9026 m"  # as long as a figure is when it stands in for its key
@@ -73,6 +75,15 @@ for _module in (
         if isinstance(_class, type) and is_dataclass(_class):
             # what staff type is text: a title of 272 stays one; and a field that is not known is a slip of the pen
             setattr(_class, "__pydantic_config__", {"extra": "forbid", "coerce_numbers_to_str": True})  # noqa: B010
+
+
+TO_DO = {
+    name
+    for module in {kind.__module__ for kind in ACTIVITY_KINDS}
+    for name, owner in vars(sys.modules[module]).items()
+    if isinstance(owner, type) and is_dataclass(owner) and owner.__module__ == module
+}
+"""The names of the things to do and of what they consist of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +248,9 @@ def _exponent(number: Decimal) -> int:
 def longest_text(kind: str, name: str, language: Language) -> int:
     """The most characters that the field `name` of the dataclass `kind` may hold in a language."""
     fits = described(kind, name).fits
-    return fits[0 if language == "zh" else 1] * MOST_OF_FITTING if fits else MOST_TEXT
+    if fits is None:
+        return MOST_TEXT
+    return int(fits[0 if language == "zh" else 1] * (MOST_OF_FITTING_TO_DO if kind in TO_DO else MOST_OF_FITTING))
 
 
 def _look_text(text: Localised, names: tuple[object, ...], read: Read, kind: str = "") -> Iterator[Problem]:

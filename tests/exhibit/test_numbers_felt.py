@@ -107,6 +107,7 @@ FAULTS = {
     "no time on a line": ("figures: [before, sales]", "figures: [before, timeless]", "E370", 23),
     "one time twice": ("figures: [before, sales]", "figures: [before, again, sales]", "E371", 23),
     "more than the whole": ("whole: sales", "whole: timeless", "E372", 28),
+    "more than can be told apart": ("figures: [before, sales]", f"figures: [before{', sales' * 12}]", "E386", 23),
     "parts without a whole": ("        whole: sales\n", "", "E307", 28),
     "units that do not fit": ("value: 2.165, unit: 克/立方厘米", "value: 2.165, unit: 秒", "E373", 16),
     "beside is no length": ("value: 632, unit: 米", "value: 632, unit: 秒", "E373", 18),

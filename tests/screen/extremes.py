@@ -9,7 +9,8 @@ from typing import Any
 
 from kiosk.exhibit.dates import Date
 from kiosk.exhibit.exhibit import Exhibit
-from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.localised import LANGUAGES, Localised
+from kiosk.exhibit.numbers import Chart
 from kiosk.exhibit.reader import longest_text
 
 ZH = "衡阳的炉火与电光，从一座城照到另一座城，一代人又一代人把手艺传下去。"
@@ -30,6 +31,38 @@ def smallest(entry: Any) -> Any:
         elif field.name in ("figures", "records", "charts", *KEYS):
             changes[field.name] = ()
     return replace(entry, **changes)
+
+
+def least_to_do(activity: Any) -> Any:
+    """The thing to do with one character for each text, and one item in each of its lists where one is enough."""
+    changes: dict[str, Any] = {}
+    for field in fields(activity):
+        value = getattr(activity, field.name)
+        if isinstance(value, Localised) and value and field.name not in ONE_OF_A_KIND:
+            changes[field.name] = Localised("字", "A")
+        elif field.name in KEYS and field.name != "figures":
+            changes[field.name] = ()
+        elif isinstance(value, tuple) and value and is_dataclass(value[0]):
+            kept = value if field.name in ("views", "marks", "measures", "series", "kinds") else value[:1]
+            changes[field.name] = tuple(least_to_do(item) for item in kept)
+    return replace(activity, **changes)
+
+
+def most_to_do(activity: Any, exhibit: Exhibit) -> Any:
+    """The thing to do with every text at its limit, down to the last of its items, and sixty keys in its lists."""
+    changes: dict[str, Any] = {}
+    for field in fields(activity):
+        value = getattr(activity, field.name)
+        if isinstance(activity, Chart) and field.name == "figures":
+            changes[field.name] = value  # what goes together on one scale
+        elif isinstance(value, tuple) and value and isinstance(value[0], Localised):
+            lengths = [longest_text(type(activity).__name__, field.name, language) for language in LANGUAGES]
+            longest = Localised(_filled(ZH, lengths[0]), _filled(EN, lengths[1]))
+            changes[field.name] = tuple(longest for _ in value)
+        elif isinstance(value, tuple) and value and is_dataclass(value[0]):
+            changes[field.name] = tuple(most_to_do(item, exhibit) for item in value)
+    grown = replace(largest(activity, exhibit), **changes)
+    return replace(grown, text=activity.text) if type(activity).__name__ == "Likeness" else grown  # it holds {result}
 
 
 def largest(entry: Any, exhibit: Exhibit) -> Any:

@@ -59,7 +59,7 @@ Item {
                 visible: solo.told
                 width: parent.width
                 text: solo.model.told["because"]
-                size: Theme.lead1
+                size: Theme.largeType ? Theme.label : Theme.lead1
                 wrapMode: Text.Wrap
                 lineHeight: 1.1
                 weight: 500
