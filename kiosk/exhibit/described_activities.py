@@ -16,7 +16,7 @@ ACTIVITY_FIELDS: dict[str, Said] = {
     "Descent.floats": ("海面的图", "picture on the sea", "浮在海面的图的代号", "floats on the sea"),
     "Descent.sky": ("天空的图", "picture of the sky", "地面以上，图的代号", "above the surface"),
     "Descent.rock": ("岩层的图", "pictures of rock", "一张接一张，轮流铺到底", "laid below each other in turn"),
-    "Mark.short": ("短名", "short name", "写在井道里", "for the shaft", (9, 24)),
+    "Mark.short": ("短名", "short name", "写在井道里", "for the shaft", (9, 22)),
     "Mark.text": ("一两句话", "one or two sentences", "{数字代号} 会换成数字", "{figure-key}", (80, 230)),
     "Mark.figure": ("深度（数字代号）", "depth as a figure", "单位是米的数字", "a figure in metres"),
     "Mark.depth": ("深度（米）", "depth in metres", "没有数字条目时写", "where there is no figure"),

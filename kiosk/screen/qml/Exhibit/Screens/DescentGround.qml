@@ -179,9 +179,9 @@ Item {
     }
 
     Rectangle {
-        x: Math.max(Theme.px(16), ground.well - width / 2)
+        x: Math.max(Theme.px(8), ground.well - width / 2)
         y: push.y + push.height + Theme.px(14)
-        width: invitation.width + Theme.px(36)
+        width: invitation.width + Theme.px(32)
         height: invitation.height + Theme.px(20)
         color: Theme.steel
 
@@ -189,7 +189,7 @@ Item {
             id: invitation
             anchors.centerIn: parent
             text: push.label
-            size: Theme.label
+            size: Theme.largeType ? Theme.body : Theme.label
             weight: 600
             Accessible.ignored: true
         }

@@ -27,7 +27,7 @@ Item {
             id: name
             x: parent.width - width - Theme.px(12)
             y: Theme.px(3)
-            width: Math.min(implicitWidth, mark.width - Theme.px(Theme.upright && Theme.largeType ? 460 : 300))   // beside the well and its hint
+            width: Math.min(implicitWidth, mark.width - Theme.px(Theme.upright && Theme.largeType ? 440 : 300))   // beside the well and its hint
             horizontalAlignment: Text.AlignRight
             text: mark.label
             wrapMode: Text.Wrap
