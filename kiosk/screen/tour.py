@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,14 +65,14 @@ def settle(window: QQuickWindow) -> None:
             return
 
 
-def walk(
-    shown: Shown, clock: SteppedClock, out: Path | None, wanted: Callable[[str], bool] = lambda _: True
-) -> Iterator[Seen]:
-    """Go through every stop; save a picture of each in `out` (none where it is None) and audit it."""
+def walk(shown: Shown, clock: SteppedClock, out: Path | None, only: frozenset[str] = frozenset()) -> Iterator[Seen]:
+    """Go through every stop, or those named in `only`; save a picture of each in `out` (none where it is None) and
+    audit it.
+    """
     window = shown.window
-    for number, stop in enumerate(stops(shown, clock)):
+    for number, stop in enumerate(stops(shown, clock, only)):
         settle(window)  # also at a stop that is not wanted: the next one starts from here
-        if not wanted(stop.name):
+        if only and stop.name not in only:
             continue
         standards = _standards(shown)
         picture = window.grabWindow()

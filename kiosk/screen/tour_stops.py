@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 from kiosk.screen.app import Shown
 from kiosk.screen.pages.timeline_page import TimelinePage
-from kiosk.screen.tour_activities import activity_stops
+from kiosk.screen.tour_activities import STATES, activity_stops
 from kiosk.screen.tour_comfort import comfort_stops
 from kiosk.screen.tour_looking import looking_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
 from kiosk.visit.place import PlaceKind
 
 
-def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
-    """Drive the app; after each `yield` the picture is taken."""
+def stops(shown: Shown, clock: SteppedClock, only: frozenset[str] = frozenset()) -> Iterator[Stop]:
+    """Drive the app; after each `yield` the picture is taken. Pages with no stop in `only` are left out, if it has any."""
     visit = shown.visit
+
+    def asked(*begin: str) -> bool:
+        return not only or any(name.startswith(begin) for name in only)
+
     exhibit = visit.exhibit
     yield Stop("attract")
     current(shown).setProperty("plateOn", True)
@@ -24,8 +28,10 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
     yield Stop("home")
     yield from _timeline(shown)
     yield from _search(shown)
-    yield from activity_stops(shown)
-    yield from looking_stops(shown)
+    if asked(str(PlaceKind.ACTIVITIES), *map(str, STATES)):
+        yield from activity_stops(shown)
+    if asked(str(PlaceKind.PICTURE)):
+        yield from looking_stops(shown)
     for kind, keys in (
         (PlaceKind.INDUSTRY, [i.key for i in exhibit.industries]),
         (PlaceKind.PROJECTS, [""]),
@@ -33,9 +39,11 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
         (PlaceKind.EVENT, [event.key for _, event in exhibit.events()]),
     ):
         for key in keys:
-            visit.home()
-            visit.open(str(kind), key)
-            yield from screenfuls(shown, f"{kind}-{key}" if key else str(kind))
+            name = f"{kind}-{key}" if key else str(kind)
+            if asked(name):
+                visit.home()
+                visit.open(str(kind), key)
+                yield from screenfuls(shown, name)
     yield from comfort_stops(shown)
     yield from _overlays(shown, clock)
 

@@ -40,7 +40,7 @@ def test_the_real_pages_pass_their_audit(qapp: object, size: tuple[int, int], la
     clock = SteppedClock()
     comfort = comfort_for(exhibit, "en" if language == "en" else "zh", scale).toggle(Wish.STILL)
     shown = show(exhibit, ASSETS, comfort, size, kiosk=False, clock=clock)
-    seen = list(walk(shown, clock, None, lambda name: name in SHORT))
+    seen = list(walk(shown, clock, None, frozenset(SHORT)))
     close(shown)
     assert {stop.name for stop in seen} == set(SHORT)
     assert [(stop.name, finding) for stop in seen for finding in stop.findings] == []
