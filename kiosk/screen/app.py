@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kiosk.exhibit.loaded import Loaded
     from kiosk.exhibit.localised import Language
     from kiosk.options import RunOptions
+    from kiosk.screen.console.console import Console
+    from kiosk.screen.console.premises import Premises
+    from kiosk.screen.console.watch import StaffWatch
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
     from kiosk.visit.comfort import Comfort
@@ -29,6 +32,15 @@ if TYPE_CHECKING:
 __all__ = ["NoWindowError", "Shown", "application", "close", "comfort_for", "run_exhibit", "show"]
 
 DESIGN_SHORT_SIDE = 1080
+AGAIN = 75
+"""The exit code that asks whoever watches over the exhibit to start it again (EX_TEMPFAIL); 0 is for good."""
+
+
+class Staff(NamedTuple):
+    """The staff console of a running exhibit, and the filter through which it sees every finger."""
+
+    console: Console
+    watch: StaffWatch
 
 
 class Shown(NamedTuple):
@@ -41,6 +53,7 @@ class Shown(NamedTuple):
     warnings: list[str]
     pixel_mm: float | None = None
     """Millimetres of one pixel, where the size of the screen is known."""
+    staff: Staff | None = None
 
 
 def comfort_for(
@@ -66,17 +79,24 @@ def show(
     *,
     kiosk: bool,
     clock: Callable[[], float] = time.monotonic,
+    premises: Premises | None = None,
 ) -> Shown:
     """Open the window and begin at once. Raises NoWindowError with what QML said.
 
-    `clock` gives monotonic seconds; the tour and the tests pass one that they can move.
+    `clock` gives monotonic seconds; the tour and the tests pass one that they can move. Without `premises` there is no
+    staff console.
     """
     opened = open_window(assets, Cover.blank(), size, kiosk=kiosk, text_scale=comfort.text_scale)
-    return begin(opened, exhibit, assets, comfort, clock)
+    return begin(opened, exhibit, assets, comfort, clock, premises)
 
 
 def begin(
-    opened: Opened, exhibit: Exhibit, assets: Path, comfort: Comfort, clock: Callable[[], float] = time.monotonic
+    opened: Opened,
+    exhibit: Exhibit,
+    assets: Path,
+    comfort: Comfort,
+    clock: Callable[[], float] = time.monotonic,
+    premises: Premises | None = None,
 ) -> Shown:
     """Put the visit into the window that so far shows the cover. Raises NoWindowError with what QML said."""
     from kiosk.screen.pictures import Icons, Pictures
@@ -96,13 +116,27 @@ def begin(
     window.setProperty("visit", visit)
     if window.findChild(QObject, "stage") is None:
         raise NoWindowError("\n".join(warnings) or "Stage.qml")
-    return Shown(engine, window, visit, watch, warnings)
+    staff = _admit_staff(visit, window, premises, clock) if premises else None
+    return Shown(engine, window, visit, watch, warnings, staff=staff)
+
+
+def _admit_staff(visit: Visit, window: QQuickWindow, premises: Premises, clock: Callable[[], float]) -> Staff:
+    from kiosk.screen.console.console import Console
+    from kiosk.screen.console.watch import StaffWatch
+
+    console = Console(visit, premises, clock)
+    watch = StaffWatch(console, window)
+    window.installEventFilter(watch)
+    return Staff(console, watch)
 
 
 def close(shown: Shown | Opened) -> None:
     """Take the exhibit down: the window and engine first, the models they look at last."""
     if isinstance(shown, Shown):
         shown.window.removeEventFilter(shown.watch)
+        if shown.staff:
+            shown.window.removeEventFilter(shown.staff.watch)
+            shown.staff.console.end()
     shown.window.setProperty("kiosk", False)
     shown.window.close()
     # at once and before Python's own clean-up: left to chance, the models go first and QML reads what is gone
@@ -120,9 +154,13 @@ class Start(QObject):
     def __init__(self, app: QGuiApplication, options: RunOptions) -> None:
         super().__init__()
         self.fault: Exception | None = None
-        from platformdirs import user_cache_path
+        from platformdirs import user_cache_path, user_data_path
+
+        from kiosk.screen.console.kept import read_kept
 
         self._app = app
+        self._data = user_data_path("hengyang-kiosk")
+        options = options._replace(language=options.language or read_kept(self._data).language)
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
@@ -171,11 +209,18 @@ class Start(QObject):
 
             pixel = design_pixel_mm(options.diagonal, size.width(), size.height())
         comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel)
-        shown = begin(opened, loaded.exhibit, options.assets, comfort)
+        shown = begin(opened, loaded.exhibit, options.assets, comfort, premises=self._premises(loaded))
         page = shown.visit.current_page
         if not self._has_cover and isinstance(page, AttractPage):
             keep_cover(self._folder, self._stamp, page.cover)
         return shown
+
+    def _premises(self, loaded: Loaded) -> Premises:
+        from kiosk.screen.console.pin_door import boot_id
+        from kiosk.screen.console.premises import Actions, Premises
+
+        actions = Actions(restart=lambda: self._app.exit(AGAIN), leave=lambda: self._app.exit(0))
+        return Premises(self._data, self._options.content, boot_id(), actions, lambda: loaded.problems)
 
     def end(self) -> None:
         """Take down whatever stands."""

@@ -10,6 +10,7 @@ from kiosk.screen.tour_activities import activity_stops
 from kiosk.screen.tour_comfort import comfort_stops
 from kiosk.screen.tour_looking import looking_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
+from kiosk.screen.tour_staff import staff_stops
 from kiosk.visit.place import PlaceKind
 
 
@@ -37,6 +38,7 @@ def stops(shown: Shown, clock: SteppedClock) -> Iterator[Stop]:
             visit.open(str(kind), key)
             yield from screenfuls(shown, f"{kind}-{key}" if key else str(kind))
     yield from comfort_stops(shown)
+    yield from staff_stops(shown, clock)
     yield from _overlays(shown, clock)
 
 
