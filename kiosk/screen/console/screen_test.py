@@ -50,6 +50,11 @@ class ScreenTest(QObject):
         """Whether the grid is on, the last of all."""
         return STEPS[self._step] == "grid"
 
+    @property
+    def touched_cells(self) -> frozenset[int]:
+        """The numbers of the cells that have been touched, line by line."""
+        return frozenset(self._filled)
+
     @Slot()
     def next(self) -> None:
         """The next field; from the grid nowhere."""

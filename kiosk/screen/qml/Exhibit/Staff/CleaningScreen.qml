@@ -15,7 +15,7 @@ Rectangle {
         x: Theme.px(72)
         width: parent.width - x - Theme.px(60)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(36)
+        spacing: Theme.px(60)
 
         Title {
             width: parent.width

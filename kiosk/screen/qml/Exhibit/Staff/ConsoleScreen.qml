@@ -8,7 +8,7 @@ Item {
 
     required property Console desk
     readonly property real deskWidth: Theme.px(540)
-    readonly property real deskHeight: Theme.px(760)
+    readonly property real deskHeight: Theme.px(752)
 
     StatusField {
         width: Theme.upright ? parent.width : parent.width - screen.deskWidth

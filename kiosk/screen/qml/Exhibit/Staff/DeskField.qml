@@ -13,7 +13,7 @@ Rectangle {
     readonly property var words: desk.words
     readonly property int columns: Theme.upright ? 2 : 1
     readonly property int lines: Math.ceil(acts.count / columns)
-    readonly property real first: Theme.upright ? Theme.px(196) : Theme.px(348)
+    readonly property real first: Theme.upright ? Theme.px(236) : Theme.px(348)
     readonly property real last: way.y - Theme.px(20)
 
     color: Theme.paper
@@ -27,7 +27,8 @@ Rectangle {
         Sans {
             width: parent.width
             text: field.board.date
-            wrapMode: Text.Wrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(Theme.body)
             size: Theme.label
             weight: 520
             color: Theme.ink

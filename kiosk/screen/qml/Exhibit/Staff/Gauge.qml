@@ -10,7 +10,7 @@ Item {
     required property string value
     required property bool well
     readonly property real room: width - sign.width - Theme.px(20)
-    readonly property bool stacked: title.implicitWidth + what.implicitWidth + Theme.px(24) > room
+    readonly property bool stacked: Theme.largeType && !Theme.upright || title.implicitWidth + what.implicitWidth + Theme.px(24) > room
 
     implicitHeight: stacked ? title.height + what.height + Theme.px(44) : Math.max(Theme.px(84), title.height + Theme.px(40))
 

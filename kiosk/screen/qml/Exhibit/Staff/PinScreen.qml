@@ -53,7 +53,7 @@ Item {
 
             Sans {
                 width: parent.width
-                text: screen.words["staffPinHint"] + "\n" + screen.words["staffCloses"]
+                text: screen.words["staffPinHint"] + (Theme.largeType ? "" : "\n" + screen.words["staffCloses"])
                 wrapMode: Text.Wrap
                 lineHeight: 1.08
                 color: Theme.ink

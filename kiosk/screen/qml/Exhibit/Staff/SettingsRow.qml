@@ -10,7 +10,7 @@ Flow {
     required property Console desk
     readonly property var words: desk.words
 
-    spacing: Theme.px(24)
+    spacing: Theme.px(48)
 
     Column {
         spacing: Theme.px(12)
@@ -66,7 +66,7 @@ Flow {
             }
 
             Item {
-                width: Theme.px(240)
+                width: Theme.px(160)
                 height: Theme.px(96)
 
                 Rectangle {
@@ -93,5 +93,14 @@ Flow {
                 onTapped: row.desk.louder(1)
             }
         }
+    }
+
+    // what was done last, or else when this page goes
+    Sans {
+        visible: row.desk.board.noticed !== "" || !Theme.largeType
+        width: Math.min(implicitWidth, row.width)
+        text: row.desk.board.noticed || row.words["staffCloses"]
+        wrapMode: Text.Wrap
+        color: row.desk.board.noticed ? Theme.paper : Theme.lead
     }
 }

@@ -11,7 +11,7 @@ Item {
     required property Console desk
     readonly property StatusBoard board: desk.board
     readonly property var words: desk.words
-    readonly property int columns: Theme.largeType ? 1 : 2
+    readonly property int columns: Theme.largeType && Theme.upright ? 1 : 2
 
     Title {
         id: headline
@@ -26,7 +26,7 @@ Item {
     Scroller {
         id: list
         x: Theme.px(72)
-        y: headline.y + headline.height + Theme.px(36)
+        y: headline.y + headline.height + Theme.px(60)
         width: parent.width - x - Theme.px(24)
         height: settings.y - y - Theme.px(24)
         spacing: Theme.px(36)

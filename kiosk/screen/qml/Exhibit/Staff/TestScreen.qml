@@ -26,7 +26,8 @@ Rectangle {
 
     Row {
         visible: screen.edges
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(screen.height * .2)
 
         Repeater {
             model: ["red", "green", "blue", "bronze", "arc", "lume", "paper", "white"]
@@ -69,7 +70,7 @@ Rectangle {
     Rectangle {
         visible: screen.edges || screen.grid
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.edges ? Math.round(screen.height * .72) : Math.round((screen.height - height) / 2)
+        y: screen.edges ? Math.round(screen.height * .56) : Math.round((screen.height - height) / 2)
         width: Math.min(screen.width - Theme.px(120), Theme.px(1200))
         height: says.height + Theme.px(60)
         color: Theme.steel
