@@ -71,11 +71,15 @@ class PinDoor:
 
     def standing(self, now: float) -> Standing:
         """How things stand; reads two small files."""
+        if self._hash() is None:
+            return Standing(is_set=False, wait=0.0, tries_left=0)
         guard = self._guard(now)
-        return Standing(self._hash() is not None, guard.left(now, self._boot), guard.tries_left)
+        return Standing(True, guard.left(now, self._boot), guard.tries_left)
 
     def resume(self, now: float) -> None:
         """At each start: a wait that was under way goes on in this boot."""
+        if self._hash() is None:
+            return
         guard = self._guard(now)
         if guard.wait > 0:
             self._keep(guard)
@@ -87,8 +91,10 @@ class PinDoor:
         at any moment has lost that try.
         """
         kept = self._hash()
+        if kept is None or not is_pin(pin):
+            return False
         guard = self._guard(now)
-        if kept is None or guard.left(now, self._boot) > 0 or not is_pin(pin):
+        if guard.left(now, self._boot) > 0:
             return False
         self._keep(guard.missed(now, self._boot))
         if not _matches(kept, pin):

@@ -41,7 +41,7 @@ class StaffWatch(QObject):
             self._console.lifted()
         elif points := _points(event):
             unit, upright = self._unit()
-            self._console.fingers([(p.x() / unit, p.y() / unit) for p in points], kind in BEGINS, upright)
+            self._console.fingers([(p.x() / unit, p.y() / unit) for p in points], _begins(event), upright)
         return swallows
 
     def _unit(self) -> tuple[float, bool]:
@@ -58,6 +58,13 @@ class StaffWatch(QObject):
         if self._device is not None:
             QCoreApplication.sendEvent(self._window, QTouchEvent(QEvent.Type.TouchCancel, self._device))
             self._swallows = True
+
+
+def _begins(event: QEvent) -> bool:
+    """Whether a finger has come down: also beside one that is stuck on the glass."""
+    if isinstance(event, QTouchEvent):
+        return any(point.state() == QEventPoint.State.Pressed for point in event.points())
+    return event.type() in BEGINS
 
 
 def _points(event: QEvent) -> list[QPointF]:

@@ -65,7 +65,7 @@ def test_the_miss_is_on_the_disk_before_the_pin_is_looked_at(tmp_path: Path, mon
     assert PinDoor(tmp_path, "two").standing(0.0).tries_left == FREE_TRIES - 1
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(
     st.one_of(
         st.none(),
@@ -133,3 +133,11 @@ def test_the_pins_that_everybody_tries_first_are_too_simple(pin: str, simple: bo
 
 def test_a_boot_has_one_name() -> None:
     assert boot_id() == boot_id() != ""
+
+
+def test_where_no_pin_is_set_nothing_is_written(tmp_path: Path) -> None:
+    one = PinDoor(tmp_path, "one")
+    one.resume(0.0)
+    assert not one.standing(0.0).is_set
+    assert not one.open(PIN, 0.0)
+    assert list(tmp_path.iterdir()) == []
