@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QtMsgType, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["NoWindowError", "Shown", "application", "close", "comfort_for", "run_exhibit", "show"]
 
 DESIGN_SHORT_SIDE = 1080
+STAFF_MS = 1500  # after the whole exhibit has been drawn: no visitor waits for the staff console
 AGAIN = 75
 """The exit code that asks whoever watches over the exhibit to start it again (EX_TEMPFAIL); 0 is for good."""
 
@@ -87,16 +88,12 @@ def show(
     staff console.
     """
     opened = open_window(assets, Cover.blank(), size, kiosk=kiosk, text_scale=comfort.text_scale)
-    return begin(opened, exhibit, assets, comfort, clock, premises)
+    shown = begin(opened, exhibit, assets, comfort, clock)
+    return admit_staff(shown, premises, clock) if premises else shown
 
 
 def begin(
-    opened: Opened,
-    exhibit: Exhibit,
-    assets: Path,
-    comfort: Comfort,
-    clock: Callable[[], float] = time.monotonic,
-    premises: Premises | None = None,
+    opened: Opened, exhibit: Exhibit, assets: Path, comfort: Comfort, clock: Callable[[], float] = time.monotonic
 ) -> Shown:
     """Put the visit into the window that so far shows the cover. Raises NoWindowError with what QML said."""
     from kiosk.screen.pictures import Icons, Pictures
@@ -116,18 +113,18 @@ def begin(
     window.setProperty("visit", visit)
     if window.findChild(QObject, "stage") is None:
         raise NoWindowError("\n".join(warnings) or "Stage.qml")
-    staff = _admit_staff(visit, window, premises, clock) if premises else None
-    return Shown(engine, window, visit, watch, warnings, staff=staff)
+    return Shown(engine, window, visit, watch, warnings)
 
 
-def _admit_staff(visit: Visit, window: QQuickWindow, premises: Premises, clock: Callable[[], float]) -> Staff:
+def admit_staff(shown: Shown, premises: Premises, clock: Callable[[], float] = time.monotonic) -> Shown:
+    """The same with the staff console behind its corner."""
     from kiosk.screen.console.console import Console
     from kiosk.screen.console.watch import StaffWatch
 
-    console = Console(visit, premises, clock)
-    watch = StaffWatch(console, window)
-    window.installEventFilter(watch)
-    return Staff(console, watch)
+    console = Console(shown.visit, premises, clock)
+    watch = StaffWatch(console, shown.window)
+    shown.window.installEventFilter(watch)
+    return shown._replace(staff=Staff(console, watch))
 
 
 def close(shown: Shown | Opened) -> None:
@@ -160,6 +157,7 @@ class Start(QObject):
 
         self._app = app
         self._data = user_data_path("hengyang-kiosk")
+        self._staff_come = QTimer(self, singleShot=True, interval=STAFF_MS)
         options = options._replace(language=options.language or read_kept(self._data).language)
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
@@ -193,6 +191,7 @@ class Start(QObject):
             self._now.window.setProperty("starting", False)
             gc.freeze()  # what is there now stays for good: no later collection need go through it
             gc.enable()
+            self._staff_come.start()
 
     def _begin(self, opened: Opened) -> Shown:
         from kiosk.exhibit.cache import load_cached
@@ -209,21 +208,25 @@ class Start(QObject):
 
             pixel = design_pixel_mm(options.diagonal, size.width(), size.height())
         comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel)
-        shown = begin(opened, loaded.exhibit, options.assets, comfort, premises=self._premises(loaded))
+        shown = begin(opened, loaded.exhibit, options.assets, comfort)
+        self._staff_come.timeout.connect(lambda: self._admit_staff(loaded))
         page = shown.visit.current_page
         if not self._has_cover and isinstance(page, AttractPage):
             keep_cover(self._folder, self._stamp, page.cover)
         return shown
 
-    def _premises(self, loaded: Loaded) -> Premises:
+    def _admit_staff(self, loaded: Loaded) -> None:
         from kiosk.screen.console.pin_door import boot_id
         from kiosk.screen.console.premises import Actions, Premises
 
         actions = Actions(restart=lambda: self._app.exit(AGAIN), leave=lambda: self._app.exit(0))
-        return Premises(self._data, self._options.content, boot_id(), actions, lambda: loaded.problems)
+        premises = Premises(self._data, self._options.content, boot_id(), actions, lambda: loaded.problems)
+        if isinstance(self._now, Shown):
+            self._now = admit_staff(self._now, premises)
 
     def end(self) -> None:
         """Take down whatever stands."""
+        self._staff_come.stop()
         close(self._now)
 
 

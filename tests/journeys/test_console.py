@@ -23,7 +23,7 @@ from tests.journeys.visitor import CONTENT, LANDSCAPE, PORTRAIT, Visitor, visito
 
 PIN, WRONG = "271828", "314159"
 WORDS = {
-    "zh": {"open": "进入", "title": "员工入口", "well": "运行正常", "clean": "清洁屏幕", "lock": "锁上，回到展示"},
+    "zh": {"open": "进入", "title": "员工入口", "well": "运行正常", "clean": "清洁屏幕", "lock": "锁上并返回"},
     "en": {"open": "Open", "title": "Staff", "well": "All is well", "clean": "Cleaning", "lock": "Lock and go back"},
 }
 

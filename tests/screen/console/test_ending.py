@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.exhibit.loaded import Loaded
 from kiosk.options import RunOptions
 from kiosk.screen.app import AGAIN, Shown, Start
-from kiosk.screen.window import Opened
 
 SECONDS = 60
 
@@ -20,12 +20,12 @@ class Ended(Start):
 
     act = ""
 
-    def _begin(self, opened: Opened) -> Shown:
-        shown = super()._begin(opened)
-        assert shown.staff is not None
-        console = shown.staff.console
-        QTimer.singleShot(0, console, lambda: (console.act(self.act), console.act(self.act)))
-        return shown
+    def _admit_staff(self, loaded: Loaded) -> None:
+        super()._admit_staff(loaded)
+        assert isinstance(self._now, Shown)
+        assert self._now.staff is not None
+        for _ in range(2):
+            self._now.staff.console.act(self.act)
 
 
 @pytest.mark.parametrize(("act", "code"), [("leave", 0), ("restart", AGAIN)])
