@@ -21,6 +21,7 @@ MAY_IMPORT = {  # of the house's QML modules, by folder: theme, controls, screen
     "Theme": set(),
     "Controls": {"Exhibit.Theme"},
     "Screens": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
+    "Staff": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
     "Exhibit": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Screens", "Exhibit.Backend"},
 }
 

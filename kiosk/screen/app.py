@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kiosk.exhibit.loaded import Loaded
     from kiosk.exhibit.localised import Language
     from kiosk.options import RunOptions
+    from kiosk.screen.console.console import Console
+    from kiosk.screen.console.premises import Premises
+    from kiosk.screen.console.watch import StaffWatch
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
     from kiosk.visit.comfort import Comfort
@@ -29,6 +32,16 @@ if TYPE_CHECKING:
 __all__ = ["NoWindowError", "Shown", "application", "close", "comfort_for", "run_exhibit", "show"]
 
 DESIGN_SHORT_SIDE = 1080
+STAFF_MS = 1500  # after the whole exhibit has been drawn: no visitor waits for the staff console
+AGAIN = 75
+"""The exit code that asks whoever watches over the exhibit to start it again (EX_TEMPFAIL); 0 is for good."""
+
+
+class Staff(NamedTuple):
+    """The staff console of a running exhibit, and the filter through which it sees every finger."""
+
+    console: Console
+    watch: StaffWatch
 
 
 class Shown(NamedTuple):
@@ -41,6 +54,7 @@ class Shown(NamedTuple):
     warnings: list[str]
     pixel_mm: float | None = None
     """Millimetres of one pixel, where the size of the screen is known."""
+    staff: Staff | None = None
 
 
 def comfort_for(
@@ -66,13 +80,16 @@ def show(
     *,
     kiosk: bool,
     clock: Callable[[], float] = time.monotonic,
+    premises: Premises | None = None,
 ) -> Shown:
     """Open the window and begin at once. Raises NoWindowError with what QML said.
 
-    `clock` gives monotonic seconds; the tour and the tests pass one that they can move.
+    `clock` gives monotonic seconds; the tour and the tests pass one that they can move. Without `premises` there is no
+    staff console.
     """
     opened = open_window(assets, Cover.blank(), size, kiosk=kiosk, text_scale=comfort.text_scale)
-    return begin(opened, exhibit, assets, comfort, clock)
+    shown = begin(opened, exhibit, assets, comfort, clock)
+    return admit_staff(shown, premises, clock) if premises else shown
 
 
 def begin(
@@ -99,10 +116,24 @@ def begin(
     return Shown(engine, window, visit, watch, warnings)
 
 
+def admit_staff(shown: Shown, premises: Premises, clock: Callable[[], float] = time.monotonic) -> Shown:
+    """The same with the staff console behind its corner."""
+    from kiosk.screen.console.console import Console
+    from kiosk.screen.console.watch import StaffWatch
+
+    console = Console(shown.visit, premises, clock)
+    watch = StaffWatch(console, shown.window)
+    shown.window.installEventFilter(watch)
+    return shown._replace(staff=Staff(console, watch))
+
+
 def close(shown: Shown | Opened) -> None:
     """Take the exhibit down: the window and engine first, the models they look at last."""
     if isinstance(shown, Shown):
         shown.window.removeEventFilter(shown.watch)
+        if shown.staff:
+            shown.window.removeEventFilter(shown.staff.watch)
+            shown.staff.console.end()
     shown.window.setProperty("kiosk", False)
     shown.window.close()
     # at once and before Python's own clean-up: left to chance, the models go first and QML reads what is gone
@@ -120,9 +151,14 @@ class Start(QObject):
     def __init__(self, app: QGuiApplication, options: RunOptions) -> None:
         super().__init__()
         self.fault: Exception | None = None
-        from platformdirs import user_cache_path
+        from platformdirs import user_cache_path, user_data_path
+
+        from kiosk.screen.console.kept import read_kept
 
         self._app = app
+        self._data = user_data_path("hengyang-kiosk")
+        self._staff_come = QTimer(self, singleShot=True, interval=STAFF_MS)
+        options = options._replace(language=options.language or read_kept(self._data).language)
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
@@ -155,6 +191,7 @@ class Start(QObject):
             self._now.window.setProperty("starting", False)
             gc.freeze()  # what is there now stays for good: no later collection need go through it
             gc.enable()
+            self._staff_come.start()
 
     def _begin(self, opened: Opened) -> Shown:
         from kiosk.exhibit.cache import load_cached
@@ -172,13 +209,24 @@ class Start(QObject):
             pixel = design_pixel_mm(options.diagonal, size.width(), size.height())
         comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel)
         shown = begin(opened, loaded.exhibit, options.assets, comfort)
+        self._staff_come.timeout.connect(lambda: self._admit_staff(loaded))
         page = shown.visit.current_page
         if not self._has_cover and isinstance(page, AttractPage):
             keep_cover(self._folder, self._stamp, page.cover)
         return shown
 
+    def _admit_staff(self, loaded: Loaded) -> None:
+        from kiosk.screen.console.pin_door import boot_id
+        from kiosk.screen.console.premises import Actions, Premises
+
+        actions = Actions(restart=lambda: self._app.exit(AGAIN), leave=lambda: self._app.exit(0))
+        premises = Premises(self._data, self._options.content, boot_id(), actions, lambda: loaded.problems)
+        if isinstance(self._now, Shown):
+            self._now = admit_staff(self._now, premises)
+
     def end(self) -> None:
         """Take down whatever stands."""
+        self._staff_come.stop()
         close(self._now)
 
 

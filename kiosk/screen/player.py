@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
@@ -35,10 +35,12 @@ class Player(QObject):
     changed = Signal()
     moved = Signal()
     framed = Signal()
+    first_volume: ClassVar[int] = FIRST_VOLUME
+    """How loud each begins: the process's own, because a machine has one loudspeaker."""
 
     def __init__(self, file: Path | None, film: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self.volume = FIRST_VOLUME
+        self.volume = self.first_volume
         self._frame = OnePlace()
         frame = self._frame  # held by the connection: the player itself is gone by then
         parent.destroyed.connect(lambda: frame.clear())

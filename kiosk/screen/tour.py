@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
@@ -18,6 +19,7 @@ from kiosk.screen.app import Shown, application, close, comfort_for, show
 from kiosk.screen.audit import HIGH_CONTRAST, LEAST_CONTRAST, LEAST_TARGET_MM, Finding, Standards, audit
 from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour_moves import SteppedClock, Stop, stage
+from kiosk.screen.tour_staff import tour_premises
 from kiosk.screen.tour_stops import stops
 from kiosk.visit.comfort import Wish
 from kiosk.visit.place import PlaceKind
@@ -84,7 +86,10 @@ def _standards(shown: Shown) -> Standards:
     """What the screen must live up to now: more where the visitor wishes for more."""
     window, visit = shown.window, shown.visit
     comfort = visit.comfort_wishes.comfort
-    reaching = comfort.reach and visit.place.kind is not PlaceKind.ATTRACT
+    at_the_desk = (
+        shown.staff is not None and shown.staff.console.is_open
+    )  # staff's page has its own keys, low as they are
+    reaching = comfort.reach and visit.place.kind is not PlaceKind.ATTRACT and not at_the_desk
     if reaching:
         visit.reach_desk.look(stage(window))
         settle(window)
@@ -118,11 +123,14 @@ def run_tour(options: TourOptions) -> int:
     comfort = comfort_for(loaded.exhibit, options.language, options.text_scale, pixel).toggle(Wish.STILL)
     for wish in options.wishes:
         comfort = comfort.toggle(Wish(wish))
-    shown = show(loaded.exhibit, options.assets, comfort, options.size, kiosk=False, clock=(clock := SteppedClock()))
-    shown = shown._replace(pixel_mm=pixel and pixel * 1080 / min(options.size))
-    seen = list(walk(shown, clock, options.out))
-    warnings = list(shown.warnings)
-    close(shown)
+    clock = SteppedClock()
+    with TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        premises = tour_premises(Path(folder), options.content, loaded.problems, clock)
+        shown = show(loaded.exhibit, options.assets, comfort, options.size, kiosk=False, clock=clock, premises=premises)
+        shown = shown._replace(pixel_mm=pixel and pixel * 1080 / min(options.size))
+        seen = list(walk(shown, clock, options.out))
+        warnings = list(shown.warnings)
+        close(shown)
     language = options.language or loaded.exhibit.about.default_language
     title = " · ".join([f"{options.size[0]}x{options.size[1]}", language, f"{options.text_scale:g}", *options.wishes])
     write_sheet(

@@ -10,6 +10,7 @@ from kiosk.screen.tour_activities import STATES, activity_stops
 from kiosk.screen.tour_comfort import comfort_stops
 from kiosk.screen.tour_looking import looking_stops
 from kiosk.screen.tour_moves import SCREENFUL, SteppedClock, Stop, current, descendants, screenfuls
+from kiosk.screen.tour_staff import staff_stops
 from kiosk.visit.place import PlaceKind
 
 
@@ -45,6 +46,7 @@ def stops(shown: Shown, clock: SteppedClock, only: frozenset[str] = frozenset())
                 visit.open(str(kind), key)
                 yield from screenfuls(shown, name)
     yield from comfort_stops(shown)
+    yield from staff_stops(shown, clock)
     yield from _overlays(shown, clock)
 
 

@@ -62,6 +62,16 @@ class Wishes(QObject):
         """Whether the panel is open."""
         return self._open
 
+    @property
+    def first_language(self) -> Language:
+        """The language that every visit begins in."""
+        return self._first.language
+
+    def begin_in(self, language: Language) -> None:
+        """Every visit begins in `language` from now on, and this one goes on in it."""
+        self._first = self._first.in_language(language)
+        self._set(self._comfort.in_language(language))
+
     def offer_voice(self, languages: set[Language]) -> None:
         """The machine can read aloud in `languages`."""
         self._voices = languages

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.exhibit.load import load
 from kiosk.exhibit.localised import Language
 from kiosk.screen.app import Shown, close, comfort_for, show
+from kiosk.screen.console.premises import Premises
 from kiosk.screen.scene import Target, read
 from kiosk.screen.tour import pause, settle
 from kiosk.screen.tour_moves import SteppedClock, scroller, stage
@@ -118,6 +119,18 @@ class Visitor:
             both("move", start + (end - start) * i / steps)
         both("release", end)
 
+    def hold(self, x: float, y: float, seconds: float) -> None:
+        """Put a finger down, leave it there for so long, and lift it. The console looks at its clock meanwhile."""
+        at = QPoint(round(x), round(y))
+        QTest.touchEvent(self.window, self._finger).press(0, at, self.window).commit()
+        pause(STEP_MS)
+        self.clock.step(seconds)
+        if self.shown.staff:
+            self.shown.staff.console.look()
+        pause(STEP_MS)
+        QTest.touchEvent(self.window, self._finger).release(0, at, self.window).commit()
+        settle(self.window)
+
     def walk_away(self, seconds: int) -> None:
         """Let time pass with nobody at the glass; the exhibit looks at its clock once a second."""
         for _ in range(seconds):
@@ -149,12 +162,15 @@ def visitor(
     still: bool = True,
     content: Path = CONTENT,
     assets: Path = ASSETS,
+    premises: Premises | None = None,
+    clock: SteppedClock | None = None,
 ) -> Iterator[Visitor]:
     """A visitor before the sleeping exhibit; afterwards QML must have had nothing to complain of."""
     exhibit = load(content, assets).exhibit
     comfort = comfort_for(exhibit, language, text_scale)
-    clock = SteppedClock()
-    shown = show(exhibit, assets, comfort.toggle(Wish.STILL) if still else comfort, size, kiosk=False, clock=clock)
+    clock = clock or SteppedClock()
+    comfort = comfort.toggle(Wish.STILL) if still else comfort
+    shown = show(exhibit, assets, comfort, size, kiosk=False, clock=clock, premises=premises)
     finger = QTest.createTouchDevice()
     settle(shown.window)
     try:

@@ -88,3 +88,10 @@ def test_a_machine_that_cannot_play_is_left_in_peace(tmp_path: Path, monkeypatch
     player.toggle()
     player.back()
     assert (player.playable, player.playing, player.position, player.duration, player.frame) == (False, False, 0, 0, "")
+
+
+def test_a_player_begins_as_loud_as_staff_have_set_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = QObject()
+    assert Player(None, film=False, parent=owner).volume == FIRST_VOLUME
+    monkeypatch.setattr(Player, "first_volume", 2)
+    assert Player(None, film=False, parent=owner).volume == 2

@@ -9,6 +9,7 @@ import Exhibit.Theme
 Window {
     id: window
 
+    property QtObject staff: null                           // the staff console, once somebody has asked for it
     property QtObject visit: null                           // kiosk.screen.visit.Visit; its type may come after the window
     required property string sansFamily
     required property string serifFamily
@@ -30,6 +31,7 @@ Window {
 
     onClosing: close => close.accepted = !window.kiosk
     Component.onCompleted: Theme.textScale = textScale      // the stage binds it to the visit later
+    onStaffChanged: desk.setSource("Staff/StaffView.qml", { desk: staff })
     onVisitChanged: stage.setSource("Stage.qml", { visit: visit })
 
     Binding { target: Theme; property: "u"; value: window.height > window.width ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080) }
@@ -60,6 +62,13 @@ Window {
 
     Loader {
         id: stage
+        anchors.fill: parent
+        enabled: !(desk.item as Item)?.visible              // what lies beneath answers nothing
+    }
+
+    // over everything, and not there before it is asked for
+    Loader {
+        id: desk
         anchors.fill: parent
     }
 }

@@ -103,6 +103,18 @@ QtObject {
         }
     }
 
+    // fields for testing a screen: each of its own lights alone and all of them, as no material is
+    function plain(name: string): color {
+        switch (name) {
+        case "black": return "#000000";
+        case "white": return "#ffffff";
+        case "red": return "#ff0000";
+        case "green": return "#00ff00";
+        case "blue": return "#0000ff";
+        default: return plate(name);
+        }
+    }
+
     function tint(name: string): color {
         switch (name) {
         case "bronze": return bronzeTint;

@@ -1,0 +1,1 @@
+"""Mirrors kiosk/screen/console."""
