@@ -179,12 +179,13 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.content,
         asked.assets,
         asked.size,
-        asked.lang or settings.language,
+        asked.lang,
         asked.text_scale or settings.text_scale or 1.0,
         asked.windowed,
         asked.software,
         asked.until,
         asked.diagonal or settings.diagonal,
+        settings.language,
     )
     try:
         return run_exhibit(options)

@@ -16,6 +16,8 @@ class RunOptions(NamedTuple):
     """`kiosk run`. A `size` of None is the whole screen; a `language` of None is the exhibit's own. `diagonal` is the
     screen's, in inches, or None where it is not known.
 
+    `usual_language` is this machine's, which the console can change and `language` overrules.
+
     `until` ends it at its first frame, or at the first frame of the whole exhibit, and prints the monotonic time then.
     """
 
@@ -28,6 +30,7 @@ class RunOptions(NamedTuple):
     software: bool = False
     until: Literal["", "frame", "ready"] = ""
     diagonal: float | None = None
+    usual_language: Language | None = None
 
 
 class TourOptions(NamedTuple):

@@ -158,7 +158,9 @@ class Start(QObject):
         self._app = app
         self._data = user_data_path("hengyang-kiosk")
         self._staff_come = QTimer(self, singleShot=True, interval=STAFF_MS)
-        options = options._replace(language=options.language or read_kept(self._data).language)
+        options = options._replace(
+            language=options.language or read_kept(self._data).language or options.usual_language
+        )
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)

@@ -15,7 +15,7 @@ from kiosk.visit.place import PlaceKind
 
 
 def stops(shown: Shown, clock: SteppedClock, only: frozenset[str] = frozenset()) -> Iterator[Stop]:
-    """Drive the app; after each `yield` the picture is taken. Pages with no stop in `only` are left out, if it has any."""
+    """Drive the app; after each `yield` the picture is taken. Where `only` names some, other pages are left out."""
     visit = shown.visit
 
     def asked(*begin: str) -> bool:
