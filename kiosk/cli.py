@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WISHES = ("contrast", "reach", "plain", "pinyin")
 GROUPS: dict[str, str] = {
     **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
+    **dict.fromkeys(("pack", "take", "keys"), "packs"),
 }
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h

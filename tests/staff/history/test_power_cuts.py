@@ -131,7 +131,8 @@ def test_a_call_that_fails_loses_nothing_and_says_so(
         act(at)
     changed = at.shown()
     start = next(iter(cuts(recorder)))
-    for number in range(1, len(recorder.calls) + 1):
+    first = 1 if error == errno.EIO else 2  # between them they fail every call
+    for number in range(first, len(recorder.calls) + 1, 2):
         start.build(at.top)
         with Recorder(at.top, number, error, for_good=error == errno.ENOSPC):
             told = what_it_said(act, at)

@@ -1,4 +1,4 @@
-"""What holds for the tests of the history: the disk model says what is synced, so nothing waits for the real disk."""
+"""For tests that play power cuts: the disk model says what is synced, so nothing waits for the real disk."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sync returns at once; the recorder still counts it."""
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> Iterator[Path]:
+def memory(tmp_path: Path, quick_disk: None) -> Iterator[Path]:
     """A folder in memory where the system has one: a folder takes some disks milliseconds, and there are thousands."""
     if not Path("/dev/shm").is_dir():
         yield tmp_path
