@@ -113,7 +113,7 @@ def shown_on(place: Place, exhibit: Exhibit) -> tuple[Any, ...]:
         first = [about.timeline, *(replace(era, events=()) for era in exhibit.eras)]
         first += [(_label(e), e.date, e.importance, e.industries, e.plan) for _, e in exhibit.events()]
     elif place.kind is PlaceKind.PROJECTS:
-        first = [about.projects, about.projects_emblem, *((_label(p), p.made) for p in exhibit.projects)]
+        first = [about.projects, about.projects_emblem, *((_label(p), p.made, p.headline) for p in exhibit.projects)]
     elif place.kind is PlaceKind.ACTIVITIES:
         first = [about.try_it, about.activities, *((_label(a), a.summary) for a in exhibit.activities)]
     else:
@@ -144,7 +144,7 @@ def _naming(key: str, every: dict[tuple[str, str], Any]) -> list[Any]:
 
 
 def _label(entry: Any) -> tuple[Any, ...]:
-    names = ("key", "title", "short", "emblem", "headline", "headlines", "glyph", "picture", "plate", "date", "summary")
+    names = ("key", "title", "short", "emblem", "glyph", "picture", "plate", "date", "summary")
     return tuple(getattr(entry, name, None) for name in names)
 
 

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from dulwich.errors import ChecksumMismatch, FileFormatException
 from dulwich.index import commit_tree
 from dulwich.object_store import DiskObjectStore, iter_tree_contents
 from dulwich.objects import Commit, ObjectID, ShaFile
@@ -22,6 +23,7 @@ from kiosk.staff.history.words import HistoryError
 
 BRANCH = "refs/heads/main"
 FILE_MODE = 0o100644
+UNREADABLE = (KeyError, ValueError, OSError, zlib.error, FileFormatException, ChecksumMismatch)
 FASTEST = 1  # pictures and films do not get smaller, and staff wait
 
 
@@ -107,7 +109,8 @@ class Store:
         """The commit of this id. Raises HistoryError where it is damaged."""
         try:
             found = self.objects[name]
-        except (KeyError, ValueError, OSError, zlib.error) as error:
+            found.check()  # now, not when a field is first asked for
+        except UNREADABLE as error:
             raise HistoryError("damaged", id=name.decode("ascii", "replace")[:8]) from error
         if not isinstance(found, Commit):
             raise HistoryError("damaged", id=name.decode("ascii", "replace")[:8])
@@ -118,7 +121,7 @@ class Store:
         tree = self.commit(commit).tree
         try:
             entries = list(iter_tree_contents(self.objects, ObjectID(tree)))
-        except (KeyError, ValueError, OSError, zlib.error) as error:
+        except UNREADABLE as error:
             raise HistoryError("damaged", id=commit[:8].decode()) from error
         return {os.fsdecode(e.path): e.sha for e in entries if e.path is not None and e.sha is not None}
 
