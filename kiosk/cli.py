@@ -148,6 +148,7 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
     if not asked.content.is_dir():
         say(language, "no-content", path=asked.content)
         return 2
+    _finish_interrupted(asked.content, asked.assets, language)
     if asked.command == "check":
         from kiosk.exhibit.check_command import run as run_check
 
@@ -167,6 +168,21 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
     wishes = tuple(asked.wish) if asked.command == "tour" else ()
     told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale, wishes, asked.diagonal)
     return run_tour(TourOptions(*told))
+
+
+def _finish_interrupted(content: Path, assets: Path, language: Language) -> None:
+    """Complete a restore that a power cut interrupted; where that fails, what is there is shown all the same."""
+    from kiosk.staff.history.unfinished import finish_interrupted, is_unfinished
+
+    if not is_unfinished(content):
+        return
+    from kiosk.staff.history.words import HistoryError, said
+
+    try:
+        if finish_interrupted(content, assets):
+            sys.stderr.write(said(language, "finished") + "\n")
+    except HistoryError as error:
+        sys.stderr.write(error.said(language) + "\n")
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:

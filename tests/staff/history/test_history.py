@@ -188,3 +188,20 @@ def test_each_sentence_is_in_both_languages() -> None:
         assert set(gaps.findall(chinese)) == set(gaps.findall(english))
         assert re.search(r"[\u4e00-\u9fff]", chinese)
         assert not re.search(r"[\u4e00-\u9fff]", english)
+
+
+def test_whatever_reads_the_content_first_completes_what_was_interrupted(at: Desk, capsys: Printed) -> None:
+    from tests.disk_model import cuts
+    from tests.power_cut import Recorder
+
+    at.publish()
+    published = at.shown()
+    worked_over(at)
+    with Recorder(at.top) as recorder:
+        restore(at.folders, at.history, "-1")
+    halfway = [c for c in cuts(recorder) if c.model == "all" and "content/.unfinished" in c.tree]
+    halfway[len(halfway) // 2].build(at.top)
+    folders = ["--content", str(at.folders.content), "--assets", str(at.folders.assets)]
+    assert main(["check", *folders, "--lang", "en"]) == 0
+    assert "now complete" in capsys.readouterr().err
+    assert at.shown() == published
