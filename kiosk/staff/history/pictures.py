@@ -52,7 +52,13 @@ def before_and_after(old: Folders, new: Folders, places: tuple[Place, ...], out:
         for picture in (out / part).glob("*.png"):
             picture.unlink()
         children.append(_started(folders, places, out / part, language))
-    told = [_answer(child, asked) for child, asked in children]
+    try:
+        told = [_answer(child, asked) for child, asked in children]
+    finally:
+        for child, _ in children:
+            child.kill()
+            with child:  # close what was opened to it
+                pass
     found = pairs(*told)
     same = [pair for pair in found if pair.before and pair.after and _alike(out, pair.name)]
     path = out / "index.html"
@@ -83,7 +89,6 @@ def _answer(child: subprocess.Popen[str], asked: str) -> list[tuple[Place, str]]
         out, err = child.communicate(asked, MOST_SECONDS)
         return [(Place(PlaceKind(kind), key), name) for kind, key, name in json.loads(out)]
     except (subprocess.TimeoutExpired, ValueError) as error:
-        child.kill()
         why = "timeout" if isinstance(error, subprocess.TimeoutExpired) else (err.strip().splitlines() or ["?"])[-1]
         raise HistoryError("no-pictures", why=why) from error
 
