@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 WISHES = ("contrast", "reach", "plain", "pinyin")
-GROUPS: dict[str, str] = {"pin": "pin"}
+GROUPS: dict[str, str] = {
+    **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
+    **dict.fromkeys(("pack", "take", "keys"), "packs"),
+    "pin": "pin",
+}
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
@@ -146,6 +150,7 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
     if not asked.content.is_dir():
         say(language, "no-content", path=asked.content)
         return 2
+    _finish_interrupted(asked.content, asked.assets, language)
     if asked.command == "check":
         from kiosk.exhibit.check_command import run as run_check
 
@@ -165,6 +170,21 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
     wishes = tuple(asked.wish) if asked.command == "tour" else ()
     told = (asked.content, asked.assets, out, size_, asked.lang, asked.text_scale or 1.0, wishes, asked.diagonal)
     return run_tour(TourOptions(*told))
+
+
+def _finish_interrupted(content: Path, assets: Path, language: Language) -> None:
+    """Complete a restore that a power cut interrupted; where that fails, what is there is shown all the same."""
+    from kiosk.staff.history.unfinished import finish_interrupted, is_unfinished
+
+    if not is_unfinished(content):
+        return
+    from kiosk.staff.history.words import HistoryError, said
+
+    try:
+        if finish_interrupted(content, assets):
+            sys.stderr.write(said(language, "finished") + "\n")
+    except HistoryError as error:
+        sys.stderr.write(error.said(language) + "\n")
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:

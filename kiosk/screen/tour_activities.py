@@ -34,14 +34,15 @@ def activity_stops(shown: Shown) -> Iterator[Stop]:
         visit.open(str(PlaceKind.ACTIVITIES), "")
         visit.open(str(place.kind), place.key)
         name = f"{place.kind}-{place.key}"
-        yield from _states(place.kind)(shown, name)
+        yield from states_of(place.kind)(shown, name)
     if visit.exhibit.activities:
         visit.home()
         visit.open(str(PlaceKind.ACTIVITIES), "")
         yield from screenfuls(shown, str(PlaceKind.ACTIVITIES))
 
 
-def _states(kind: PlaceKind) -> States:
+def states_of(kind: PlaceKind) -> States:
+    """What shows the states of an open page of this kind."""
     if kind not in STATES:
         return screenfuls
     states: States = import_module(f"kiosk.screen.{STATES[kind]}").states

@@ -1,0 +1,1 @@
+"""Every publish kept with who, when and why; compared, and gone back to."""

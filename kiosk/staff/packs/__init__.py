@@ -1,0 +1,1 @@
+"""Content that travels to kiosks without a network: signed packs, and the keys that vouch for them."""

@@ -1,0 +1,1 @@
+"""Packs for kiosks without a network."""
