@@ -80,6 +80,9 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
+    run.add_argument(
+        "--no-watch", action="store_false", dest="watch", help="不理会内容的改动 ignore changes of the content"
+    )
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, default=Path("tour"))
     check.add_argument("--format", choices=("text", "json"), default="text")
@@ -180,6 +183,7 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.software,
         asked.until,
         asked.diagonal,
+        asked.watch,
     )
     try:
         return run_exhibit(options)

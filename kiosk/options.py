@@ -28,6 +28,8 @@ class RunOptions(NamedTuple):
     software: bool = False
     until: Literal["", "frame", "ready"] = ""
     diagonal: float | None = None
+    watch: bool = True
+    """Whether changes of the content are taken while it runs."""
 
 
 class TourOptions(NamedTuple):

@@ -32,6 +32,7 @@ class Version:
     raw: bytes | None
     read: FileRead
 
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What is on the screen after a look at the disk.
@@ -141,9 +142,9 @@ class LiveContent:
         changes: dict[str, Version | None] = {}
         for name, version in self._disk.items():
             before = shown[name]
-            if version.raw is not None and version.raw != before.raw and not version.read.lost:
-                if not _more(version.read.problems, before.read.problems):
-                    changes[name] = version
+            is_other = version.raw is not None and version.raw != before.raw and not version.read.lost
+            if is_other and not _more(version.read.problems, before.read.problems):
+                changes[name] = version
         all_read = not any(version.read.lost for version in self._disk.values())
         if self._disk and all_read:  # else the folder itself may be what is gone
             changes.update(dict.fromkeys(shown.keys() - self._disk.keys()))

@@ -17,7 +17,7 @@ Stamp = tuple[int, ...]
 
 
 class Stamps:
-    """The files below some folders whose names end in one of `suffixes` ("" for all), since they were last dealt with.
+    """The files below some folders whose names end in `suffix`, since they were last dealt with.
 
     `now` is monotonic seconds throughout.
     """
@@ -26,12 +26,14 @@ class Stamps:
         self._folder, self._suffix = folder, suffix
         self._done = dict(self._stamps())
         self._seen: dict[str, tuple[Stamp | None, float]] = {}
+        self._now = 0.0
 
     def look(self, now: float) -> dict[str, float]:
         """Files that have changed since they were dealt with, and for how many seconds each has been as it is.
 
         Only what has rested is named, and a file that is gone only when it has been for some time.
         """
+        self._now = now
         stamps = dict(self._stamps())
         rested: dict[str, float] = {}
         for name in stamps.keys() | self._done.keys():
@@ -47,9 +49,9 @@ class Stamps:
         return rested
 
     @property
-    def restless(self) -> bool:
-        """Whether something has changed that is still to be told or dealt with."""
-        return bool(self._seen)
+    def is_moving(self) -> bool:
+        """Whether something has changed and not come to rest yet: it is worth looking again soon."""
+        return any(stamp and self._now - since < REST_SECONDS for stamp, since in self._seen.values())
 
     def done(self, name: str) -> None:
         """`name` has been dealt with as it was at the last look."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.exhibit.loaded import Loaded
     from kiosk.exhibit.localised import Language
     from kiosk.options import RunOptions
+    from kiosk.screen.live import Live
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
     from kiosk.visit.comfort import Comfort
@@ -123,6 +124,7 @@ class Start(QObject):
         from platformdirs import user_cache_path
 
         self._app = app
+        self._live: Live | None = None
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
@@ -155,6 +157,16 @@ class Start(QObject):
             self._now.window.setProperty("starting", False)
             gc.freeze()  # what is there now stays for good: no later collection need go through it
             gc.enable()
+            if self._options.watch and not self._options.until and isinstance(self._now, Shown):
+                self._watch(self._now)
+
+    def _watch(self, shown: Shown) -> None:
+        """The whole exhibit is on the screen: from now on it follows its content."""
+        from kiosk.screen.live import Live
+
+        options = self._options
+        self._live = Live(shown.visit, options.content, options.assets, self._folder, options.language or "zh")
+        self._live.start()
 
     def _begin(self, opened: Opened) -> Shown:
         from kiosk.exhibit.cache import load_cached
@@ -179,6 +191,8 @@ class Start(QObject):
 
     def end(self) -> None:
         """Take down whatever stands."""
+        if self._live is not None:
+            self._live.close()
         close(self._now)
 
 

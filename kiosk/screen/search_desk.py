@@ -14,6 +14,7 @@ from kiosk.screen.rows import Rows
 from kiosk.visit.findable import Findable, FindableKind, findables
 
 if TYPE_CHECKING:
+    from kiosk.exhibit.exhibit import Exhibit
     from kiosk.visit.search import Hit, SearchIndex
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -46,13 +47,15 @@ class SearchDesk(QObject):
         self._rows = Rows(FoundRow, self)
         self._query = ""
         self._index: SearchIndex | None = None
+        self._indexed: Exhibit | None = None
 
     def prepare(self) -> SearchIndex:
         """Build the index, if that has not been done: half a second, so while nobody is there."""
-        if self._index is None:
+        if self._index is None or self._indexed is not self._phrasing.exhibit:
             from kiosk.visit.search import SearchIndex
 
-            self._index = SearchIndex(findables(self._phrasing.exhibit))
+            self._indexed = self._phrasing.exhibit
+            self._index = SearchIndex(findables(self._indexed), self._index)
         return self._index
 
     @Slot(str)
@@ -71,7 +74,7 @@ class SearchDesk(QObject):
         self._set("")
 
     def speak(self, phrasing: Phrasing) -> None:
-        """Say the results again, in another language."""
+        """Say the results again, in another language or of another content."""
         self._phrasing = phrasing
         self._find()
 
