@@ -49,8 +49,7 @@ class Visit(QObject):
         self, exhibit: Exhibit, assets: Path, comfort: Comfort | None = None, clock: Clock = time.monotonic
     ) -> None:
         super().__init__()
-        self._exhibit = exhibit
-        self._assets = assets
+        self._exhibit, self._assets = exhibit, assets
         self._spoken = comfort or Comfort(exhibit.about.default_language)
         self.comfort_wishes = Wishes(self._spoken, self)
         self.comfort_wishes.changed.connect(self._wished)
