@@ -11,6 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.exhibit.cache import load_cached
@@ -51,12 +52,12 @@ class Staff:
 
 
 @contextmanager
-def edited(folder: Path, size: tuple[int, int] = LANDSCAPE, *, still: bool = True) -> Iterator[Staff]:
+def edited(folder: Path, scale: float = 1.0, *, still: bool = True) -> Iterator[Staff]:
     """A visitor before an exhibit whose content is watched, and somebody who edits it."""
     content = folder / "content"
     if not content.exists():
         shutil.copytree(CONTENT, content)
-    with visitor(size, content=content, still=still) as someone:
+    with visitor(LANDSCAPE, "zh", scale, content=content, still=still) as someone:
         started = []
         live = Live(someone.shown.visit, content, ASSETS, folder / "cache")
         live.taken.connect(lambda: started.append(True))
@@ -84,7 +85,7 @@ def file_of(staff: Staff, title: str) -> str:
 
 
 def test_what_is_saved_shows_where_the_visitor_is(tmp_path: Path) -> None:
-    with edited(tmp_path, (960, 540)) as staff:
+    with edited(tmp_path, 1.6) as staff:
         someone, visit = staff.someone, staff.someone.shown.visit
         someone.wake()
         key, title = first_event(staff)
@@ -92,7 +93,8 @@ def test_what_is_saved_shows_where_the_visitor_is(tmp_path: Path) -> None:
         settle(someone.window)
         flick = scroller(someone.shown)
         assert isinstance(flick, QQuickItem)
-        someone.drag((480, 400), (480, 150))
+        middle = flick.mapToScene(QPointF(flick.width() / 2, flick.height() / 2))
+        someone.drag((middle.x(), middle.y()), (middle.x(), middle.y() - 200))
         staff.until(lambda: not flick.property("moving"))
         place, page = flick.property("contentY"), visit.current_page
         assert place > 0
