@@ -106,6 +106,7 @@ def edits(shown: Shown, live: Live, path: Path, exhibit: Exhibit, times: int) ->
     for number in range(times):
         beside = path.with_suffix(".tmp")
         beside.write_text(text.replace(event.title.zh, f"第{number}次改动", 1), "utf-8")
+        shown.visit.touched()
         start = time.perf_counter()
         beside.replace(path)
         wait(live.taken.connect)

@@ -97,7 +97,7 @@ def test_a_broken_file_changes_nothing_and_is_told(desk: Desk, broken: str | byt
     assert load_cached(desk.content, desk.assets, desk.cache).exhibit == before
     desk.write(PAST, FILES[PAST].replace("过去", "往昔"))
     assert desk.title == "往昔"
-    assert desk.taken.held == ()
+    assert not desk.taken.held
     assert desk.codes == set()
 
 
@@ -136,7 +136,7 @@ def test_two_files_that_belong_together_wait_for_each_other(desk: Desk) -> None:
     assert desk.taken.held == ("figures.yaml",)
     assert "E301" in desk.codes
     desk.save(PAST, "[depth, height]", "[depth, tallness]")
-    assert desk.taken.held == ()
+    assert not desk.taken.held
     assert "tallness" in desk.taken.loaded.exhibit.figure_by_key
 
 

@@ -108,11 +108,17 @@ def test_what_is_saved_shows_where_the_visitor_is(tmp_path: Path) -> None:
         assert someone.here == ("home", "")
 
 
+def to_folder(path: Path) -> None:
+    """A folder in the file's place."""
+    path.unlink()
+    path.mkdir()
+
+
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "half written": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
     "emptied": lambda path: path.write_bytes(b""),
     "in GBK": lambda path: path.write_bytes(path.read_text("utf-8").encode("gbk", "replace")),
-    "a folder": lambda path: (path.unlink(), path.mkdir()),
+    "a folder": to_folder,
 }
 
 
