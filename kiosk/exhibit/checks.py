@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -204,14 +204,14 @@ def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit, 
         for index, item in enumerate(value):
             yield from _texts(item, (*names, index), read, exhibit, known)
     elif not isinstance(value, str | Likeness):  # its gaps are its own
-        for name in _parts(type(value)):
+        for name in _parts(value.__class__):
             yield from _texts(getattr(value, name), (*names, name), read, exhibit, known)
 
 
 @cache
-def _parts(kind: Hashable) -> tuple[str, ...]:
+def _parts(kind: type) -> tuple[str, ...]:
     """The fields of a kind of value in which texts or keys may stand; none of what is no entry or part of one."""
-    if not isinstance(kind, type) or not is_dataclass(kind) or kind.__module__ == "kiosk.exhibit.dates":
+    if not is_dataclass(kind) or kind.__module__ == "kiosk.exhibit.dates":
         return ()
     return tuple(f.name for f in fields(kind))
 
@@ -259,5 +259,5 @@ def _named(values: Any) -> set[str]:
         elif isinstance(value, list | tuple):
             left.extend(value)
         else:
-            left.extend(getattr(value, name) for name in _parts(type(value)))
+            left.extend(getattr(value, name) for name in _parts(value.__class__))
     return found
