@@ -38,6 +38,7 @@ bench: setup  ## start time and frame times; leave the machine alone meanwhile
 	$(BIN)/python tests/bench/start_time.py
 	$(BIN)/python tests/bench/fling.py
 	$(BIN)/python tests/bench/search.py
+	$(BIN)/python -m tests.bench.reload
 
 format: setup  ## put every Python file into the house's form
 	$(BIN)/ruff format .

@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +85,9 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     run.add_argument("--settings", type=Path, metavar="FILE", help="本机设置 what belongs to this machine")
     run.add_argument("--windowed", action="store_true")
     run.add_argument("--software", action="store_true")
+    run.add_argument(
+        "--no-watch", action="store_false", dest="watch", help="不理会内容的改动 ignore changes of the content"
+    )
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, default=Path("tour"))
     check.add_argument("--format", choices=("text", "json"), default="text")
@@ -174,7 +177,8 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
 
 def _finish_interrupted(content: Path, assets: Path, language: Language) -> None:
     """Complete a restore that a power cut interrupted; where that fails, what is there is shown all the same."""
-    from kiosk.staff.history.unfinished import finish_interrupted, is_unfinished
+    from kiosk.exhibit.unfinished import is_unfinished
+    from kiosk.staff.history.unfinished import finish_interrupted
 
     if not is_unfinished(content):
         return
@@ -185,6 +189,18 @@ def _finish_interrupted(content: Path, assets: Path, language: Language) -> None
             sys.stderr.write(said(language, "finished") + "\n")
     except HistoryError as error:
         sys.stderr.write(error.said(language) + "\n")
+
+
+def _restore(asked: argparse.Namespace) -> Callable[[], None]:
+    """What the staff's console calls to bring back what was published before: `kiosk restore` in its own process."""
+
+    def restore() -> None:
+        import subprocess
+
+        folders = ("--content", str(asked.content), "--assets", str(asked.assets))
+        subprocess.Popen([sys.executable, "-m", "kiosk", "restore", *folders], stdout=subprocess.DEVNULL)
+
+    return restore
 
 
 def _run(asked: argparse.Namespace, language: Language) -> int:
@@ -206,6 +222,8 @@ def _run(asked: argparse.Namespace, language: Language) -> int:
         asked.until,
         asked.diagonal or settings.diagonal,
         settings.language,
+        asked.watch,
+        _restore(asked) if asked.watch else None,
     )
     try:
         return run_exhibit(options)

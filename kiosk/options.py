@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -31,6 +32,10 @@ class RunOptions(NamedTuple):
     until: Literal["", "frame", "ready"] = ""
     diagonal: float | None = None
     usual_language: Language | None = None
+    watch: bool = True
+    """Whether changes of the content are taken while it runs."""
+    restore: Callable[[], None] | None = None
+    """Brings back the content as it was published before; returns at once, and what comes of it is seen by watching."""
 
 
 class TourOptions(NamedTuple):

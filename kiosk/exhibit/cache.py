@@ -1,4 +1,5 @@
-"""Keeps the last reading of the content, so that the exhibit opens without parsing YAML again.
+"""Keeps the last reading of the content, so that the exhibit opens without parsing YAML again. A file that is broken is
+stood in for by the version that was last on the screen (see last_good.py).
 
 The file may be deleted at any time.
 """
@@ -15,10 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.exhibit.last_good import LastGood
 
 if TYPE_CHECKING:
     from kiosk.exhibit.loaded import Loaded
 
+CACHE_FILE = "content.pickle"
 DIGEST = hashlib.sha256
 DIGEST_BYTES = 32
 
@@ -31,25 +34,53 @@ def cache_folder() -> Path:
 
 
 def load_cached(content: Path, assets: Path, folder: Path | None = None) -> Loaded:
-    """The content as load() reads it: from the cache where nothing has changed, else read anew and kept."""
-    place = (folder or cache_folder()) / "content.pickle"
-    fingerprint = _fingerprint(content, assets)
-    kept = _kept(place, fingerprint)
+    """What is to be shown: from the cache where nothing has changed, else read anew and kept."""
+    folder = folder or cache_folder()
+    fingerprint = _fingerprint(content, assets, folder)
+    kept = _kept(folder / CACHE_FILE, fingerprint)
     if kept is not None:
         return kept
-    from kiosk.exhibit.load import load
+    from kiosk.exhibit.live_content import LiveContent
 
-    loaded = load(content, assets)
-    _keep(place, fingerprint, loaded)
+    loaded = LiveContent(content, assets, LastGood(folder, content)).start().loaded
+    _keep(folder / CACHE_FILE, fingerprint, loaded)
     return loaded
 
 
-def _fingerprint(content: Path, assets: Path) -> bytes:
-    """Changes whenever the program, a content file, or the list of pictures changes."""
+def is_cached(content: Path, assets: Path, folder: Path, loaded: Loaded) -> bool:
+    """Whether the next start will find `loaded` in the cache."""
+    return _kept(folder / CACHE_FILE, _fingerprint(content, assets, folder)) == loaded
+
+
+def cache_for_next_start(content: Path, assets: Path, folder: Path, loaded: Loaded) -> None:
+    """Let the next start find `loaded`, which is what the files come to as they are now."""
+    _keep(folder / CACHE_FILE, _fingerprint(content, assets, folder), loaded)
+
+
+def packed(loaded: Loaded) -> bytes:
+    """A reading as bytes, for another process."""
+    return pickle.dumps(loaded, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(payload: bytes) -> Loaded:
+    """The reading in `payload`. Raises UnpicklingError and what else pickle raises for what is none."""
+    loaded: Loaded = _OnlyOurs(io.BytesIO(payload)).load()
+    return loaded
+
+
+def _fingerprint(content: Path, assets: Path, folder: Path) -> bytes:
+    """Changes whenever the program, a content file, what is kept of one, or the list of pictures changes."""
     digest = DIGEST(os.fsencode(f"{__version__} {content} {assets}"))
     code = Path(__file__).parent
-    for folder, pattern, whole in ((code, "*.py", False), (content, "**/*.yaml", True), (assets, "**/*", False)):
-        for path in sorted(folder.glob(pattern)):
+    kept = LastGood(folder, content).folder
+    looked_at = (
+        (code, "*.py", False),
+        (content, "**/*.yaml", True),
+        (kept, "**/*.yaml", False),
+        (assets, "**/*", False),
+    )
+    for where, pattern, whole in looked_at:
+        for path in sorted(where.glob(pattern)):
             try:
                 if path.is_file():
                     status = path.stat()
@@ -80,15 +111,14 @@ def _kept(place: Path, fingerprint: bytes) -> Loaded | None:
     if head != fingerprint + DIGEST(payload).digest():
         return None
     try:
-        loaded: Loaded = _OnlyOurs(io.BytesIO(payload)).load()
+        return unpacked(payload)
     except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, TypeError, IndexError):
         return None
-    return loaded
 
 
 def _keep(place: Path, fingerprint: bytes, loaded: Loaded) -> None:
     """Write beside the old one and rename: a power cut leaves the one or the other. A full disk keeps nothing."""
-    payload = pickle.dumps(loaded, protocol=pickle.HIGHEST_PROTOCOL)
+    payload = packed(loaded)
     name = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

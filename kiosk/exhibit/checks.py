@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -202,9 +203,17 @@ def _texts(value: Any, names: tuple[object, ...], read: Read, exhibit: Exhibit, 
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(item, (*names, index), read, exhibit, known)
-    elif is_dataclass(value) and not isinstance(value, Likeness):  # its gaps are its own
-        for f in fields(value):
-            yield from _texts(getattr(value, f.name), (*names, f.name), read, exhibit, known)
+    elif not isinstance(value, str | Likeness):  # its gaps are its own
+        for name in _parts(value.__class__):
+            yield from _texts(getattr(value, name), (*names, name), read, exhibit, known)
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of value in which texts or keys may stand; none of what is no entry or part of one."""
+    if not is_dataclass(kind) or kind.__module__ == "kiosk.exhibit.dates":
+        return ()
+    return tuple(f.name for f in fields(kind))
 
 
 def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator[Problem]:
@@ -216,9 +225,9 @@ def _special(entry: Any, read: Read, exhibit: Exhibit, known: Known) -> Iterator
             yield found
     yield from activity_faults(entry, read, exhibit, known)
     if isinstance(entry, Era):
+        places = {event.key: index for index, event in enumerate(read.entry.events)}
         for event in entry.events:
-            index = next(i for i, e in enumerate(read.entry.events) if e.key == event.key)
-            yield from _dates(event, entry, read, index)
+            yield from _dates(event, entry, read, places[event.key])
 
 
 def _dates(event: Event, era: Era, read: Read, index: int) -> Iterator[Problem]:
@@ -239,12 +248,16 @@ def _unused(entries: list[tuple[Read, Any]], exhibit: Exhibit) -> Iterator[Probl
 
 def _named(values: Any) -> set[str]:
     """Every string that could be a key, and every figure that a text puts in."""
-    if isinstance(values, str):
-        return {values}
-    if isinstance(values, Localised):
-        return set(figure_keys(values))
-    if isinstance(values, list | tuple):
-        return set().union(*(_named(value) for value in values))
-    if is_dataclass(values):
-        return set().union(*(_named(getattr(values, f.name)) for f in fields(values)))
-    return set()
+    found: set[str] = set()
+    left = [values]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            found.add(value)
+        elif isinstance(value, Localised):
+            found.update(figure_keys(value))
+        elif isinstance(value, list | tuple):
+            left.extend(value)
+        else:
+            left.extend(getattr(value, name) for name in _parts(value.__class__))
+    return found

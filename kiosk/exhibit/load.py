@@ -64,7 +64,7 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
     """Read one file from disk. Never raises for what is in it, nor for what it is."""
     shown = f"{content.name}/{name}".encode("utf-8", "replace").decode()  # a name in GBK can still be told
     try:
-        raw = _bytes(content, name)
+        raw = content_bytes(content, name)
     except FileNotFoundError:
         return FileRead(shown, problems=[problem("E106", Place(shown), name=shown)], lost=kind)
     except OSError as error:
@@ -73,7 +73,18 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
     return read_bytes(raw, shown, kind)
 
 
-def _bytes(content: Path, name: str) -> bytes:
+def kind_of_file(name: str) -> type | None:
+    """The kind of entry that a file of this path below the content folder holds; None for no content file."""
+    if name == "exhibit.yaml":
+        return About
+    folder, _, below = name.rpartition("/")
+    if not folder:
+        return LISTS[name][1] if name in LISTS else None
+    return FOLDERS.get(folder) if below.endswith(".yaml") else None
+
+
+def content_bytes(content: Path, name: str) -> bytes:
+    """The bytes of one content file. Raises OSError for what is no regular file inside the folder."""
     path = content / name
     try:
         real = path.resolve()

@@ -102,6 +102,8 @@ def _resolved(value: Any, names: tuple[object, ...], read: Read, known: Known, p
             if not inner:
                 problems.append(problem("E201", read.place(*names), field=f.name, label="来源 sources"))
             raise Unsourced
+    if all(getattr(value, name) is now or getattr(value, name) == now for name, now in changes.items()):
+        return value  # most often: a new one takes longer to make than to see that
     return replace(value, **changes)
 
 

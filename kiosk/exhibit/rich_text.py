@@ -21,7 +21,8 @@ DIGIT_AFTER_HAN = re.compile(r"([\u4e00-\u9fff])(\d)")
 def figure_keys(text: Localised) -> Iterator[str]:
     """The figures that a text puts in, in both languages."""
     for language_text in (text.zh, text.en):
-        yield from FIGURE.findall(language_text)
+        if "{" in language_text:
+            yield from FIGURE.findall(language_text)
 
 
 def marked(text: Localised, exhibit: Exhibit, language: Language) -> tuple[str, ...]:

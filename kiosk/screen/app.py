@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from kiosk.exhibit.exhibit import Exhibit
     from kiosk.exhibit.loaded import Loaded
     from kiosk.exhibit.localised import Language
+    from kiosk.exhibit.problems import Problem
     from kiosk.options import RunOptions
     from kiosk.screen.console.console import Console
     from kiosk.screen.console.premises import Premises
     from kiosk.screen.console.watch import StaffWatch
+    from kiosk.screen.live import Live
     from kiosk.screen.touch_watch import TouchWatch
     from kiosk.screen.visit import Visit
     from kiosk.visit.comfort import Comfort
@@ -161,6 +163,7 @@ class Start(QObject):
         options = options._replace(
             language=options.language or read_kept(self._data).language or options.usual_language
         )
+        self._live: Live | None = None
         self._options = options
         self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
@@ -194,6 +197,16 @@ class Start(QObject):
             gc.freeze()  # what is there now stays for good: no later collection need go through it
             gc.enable()
             self._staff_come.start()
+            if self._options.watch and not self._options.until and isinstance(self._now, Shown):
+                self._watch(self._now)
+
+    def _watch(self, shown: Shown) -> None:
+        """The whole exhibit is on the screen: from now on it follows its content."""
+        from kiosk.screen.live import Live
+
+        options = self._options
+        self._live = Live(shown.visit, options.content, options.assets, self._folder, options.language or "zh")
+        self._live.start()
 
     def _begin(self, opened: Opened) -> Shown:
         from kiosk.exhibit.cache import load_cached
@@ -221,14 +234,27 @@ class Start(QObject):
         from kiosk.screen.console.pin_door import boot_id
         from kiosk.screen.console.premises import Actions, Premises
 
-        actions = Actions(restart=lambda: self._app.exit(AGAIN), leave=lambda: self._app.exit(0))
-        premises = Premises(self._data, self._options.content, boot_id(), actions, lambda: loaded.problems)
+        live = self._live
+        actions = Actions(
+            reload=live.reload if live else None,
+            restore_previous=self._options.restore,
+            restart=lambda: self._app.exit(AGAIN),
+            leave=lambda: self._app.exit(0),
+        )
+
+        def problems() -> tuple[Problem, ...]:
+            now = live.problems if live else None
+            return loaded.problems if now is None else now
+
+        premises = Premises(self._data, self._options.content, boot_id(), actions, problems)
         if isinstance(self._now, Shown):
             self._now = admit_staff(self._now, premises)
 
     def end(self) -> None:
         """Take down whatever stands."""
         self._staff_come.stop()
+        if self._live is not None:
+            self._live.close()
         close(self._now)
 
 

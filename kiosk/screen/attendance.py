@@ -32,6 +32,10 @@ class Attendance(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
 
+    def follow(self, idle: Idle) -> None:
+        """Wait as `idle` says from now on; the time that has passed stays counted."""
+        self._idle.follow(idle)
+
     def begin(self) -> None:
         """A visit begins: watch."""
         self._timer.start()

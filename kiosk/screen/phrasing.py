@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.localised import Language, Localised
-from kiosk.screen.pictures import aspect
+from kiosk.screen.pictures import address, aspect
 from kiosk.screen.words import words
 from kiosk.visit.pinyin import Pinyin, readings_in
 from kiosk.visit.telling import Telling
@@ -66,4 +66,4 @@ class Phrasing(Telling):
         picture = self.exhibit.picture_by_key.get(key)
         if picture is None:
             return Drawn()
-        return Drawn(picture.file, aspect(self.assets, picture.file), picture.foot, self.say(picture.alt), key)
+        return Drawn(address(picture.file), aspect(self.assets, picture.file), picture.foot, self.say(picture.alt), key)

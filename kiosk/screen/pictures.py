@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import OrderedDict
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -40,8 +41,29 @@ def aspect(root: Path, name: str) -> float:
     return read.width() / read.height() if read.height() > 0 else 1.0
 
 
+_EDITIONS: dict[str, int] = {}
+
+
+def edition(name: str) -> int:
+    """How often the picture `name` has changed on disk since the exhibit was started."""
+    return _EDITIONS.get(name, 0)
+
+
+def new_edition(names: Iterable[str]) -> None:
+    """The pictures `names` have changed on disk: whoever asks for their addresses from now on gets new ones."""
+    for name in names:
+        _EDITIONS[name] = edition(name) + 1
+    aspect.cache_clear()
+
+
+def address(name: str) -> str:
+    """The picture as image://art and Art.qml take it: another one for each edition, because Qt keeps what it knows."""
+    return f"{name}?{edition(name)}" if edition(name) else name
+
+
 class Pictures(QQuickImageProvider):
-    """image://art/FILE?INK/LIVE/GROUND/TINT (hex without #): a drawing in the colours of its plate, or a photograph."""
+    """image://art/FILE[?EDITION]?INK/LIVE/GROUND/TINT (hex without #): a drawing in the colours of its plate, or a
+    photograph."""
 
     def __init__(self, assets: Path, screen_unit: float = 1.0) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -69,7 +91,7 @@ class Pictures(QQuickImageProvider):
             self._bytes -= oldest.sizeInBytes()
 
     def _made(self, name: str, requested: QSize) -> QImage:
-        file, _, colours = name.partition("?")
+        file, colours = name.partition("?")[0], name.rpartition("?")[2]
         path = inside(self._assets, file)
         if path is None:
             return QImage()

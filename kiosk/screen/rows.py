@@ -41,17 +41,24 @@ class Rows(QAbstractListModel):
         return self._rows
 
     def replace(self, rows: Sequence[Any]) -> None:
-        """Show `rows`: in place where their number is the same (so nothing scrolls or is rebuilt), else anew."""
-        new = tuple(rows)
-        if new == self._rows:
-            return
-        if len(new) == len(self._rows):
+        """Show `rows`. What is the same at the beginning and at the end stays as it is; between, rows change in place,
+        and only those that are more or fewer come or go: nothing scrolls, and nothing is rebuilt that has not changed.
+        """
+        old, new = self._rows, tuple(rows)
+        shorter = min(len(old), len(new))
+        first = next((i for i in range(shorter) if old[i] != new[i]), shorter)
+        alike = next((i for i in range(shorter - first) if old[-1 - i] != new[-1 - i]), shorter - first)
+        in_place = shorter - first - alike
+        self.change(first, new[first : first + in_place])
+        at = first + in_place
+        if len(new) > len(old):
+            self.beginInsertRows(NOWHERE, at, at + len(new) - len(old) - 1)
             self._rows = new
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-            return
-        self.beginResetModel()
-        self._rows = new
-        self.endResetModel()
+            self.endInsertRows()
+        elif len(new) < len(old):
+            self.beginRemoveRows(NOWHERE, at, at + len(old) - len(new) - 1)
+            self._rows = new
+            self.endRemoveRows()
 
     def change(self, first: int, rows: Sequence[Any]) -> None:
         """Show `rows` in the place of as many from row `first` on; nothing else is asked for again."""

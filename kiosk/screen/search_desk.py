@@ -14,6 +14,7 @@ from kiosk.screen.rows import Rows
 from kiosk.visit.findable import Findable, FindableKind, findables
 
 if TYPE_CHECKING:
+    from kiosk.exhibit.exhibit import Exhibit
     from kiosk.visit.characters import Characters
     from kiosk.visit.search import Hit, SearchIndex
 
@@ -58,15 +59,17 @@ class SearchDesk(QObject):
         self._query = ""
         self._index: SearchIndex | None = None
         self._characters: Characters | None = None
+        self._indexed: Exhibit | None = None
 
     def prepare(self) -> SearchIndex:
         """Build the index, if that has not been done: half a second, so while nobody is there."""
-        if self._index is None:
+        if self._index is None or self._indexed is not self._phrasing.exhibit:
             from kiosk.visit.characters import Characters
             from kiosk.visit.search import SearchIndex
 
-            known = tuple(findables(self._phrasing.exhibit))
-            self._index = SearchIndex(known)
+            self._indexed = self._phrasing.exhibit
+            known = tuple(findables(self._indexed))
+            self._index = SearchIndex(known, self._index)
             self._characters = Characters(name for found in known for name in found.names)
         return self._index
 
@@ -93,7 +96,7 @@ class SearchDesk(QObject):
         self._set("")
 
     def speak(self, phrasing: Phrasing) -> None:
-        """Say the results again, in another language."""
+        """Say the results again, in another language or of another content."""
         self._phrasing = phrasing
         self._find()
 

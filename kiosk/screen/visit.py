@@ -33,6 +33,7 @@ from kiosk.visit.trail import Trail
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Clock = Callable[[], float]
 INDEX_MS = 1500  # after the start, when nobody is there yet
 
 
@@ -45,15 +46,10 @@ class Visit(QObject):
     coveredChanged = Signal()
 
     def __init__(
-        self,
-        exhibit: Exhibit,
-        assets: Path,
-        comfort: Comfort | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        self, exhibit: Exhibit, assets: Path, comfort: Comfort | None = None, clock: Clock = time.monotonic
     ) -> None:
         super().__init__()
-        self._exhibit = exhibit
-        self._assets = assets
+        self._exhibit, self._assets = exhibit, assets
         self._spoken = comfort or Comfort(exhibit.about.default_language)
         self.comfort_wishes = Wishes(self._spoken, self)
         self.comfort_wishes.changed.connect(self._wished)
@@ -68,8 +64,8 @@ class Visit(QObject):
         self.take_away = TakeAway(self)
         self.voice = Aloud(self)
         self._page = self._make(self._trail.here)
-        for changed in (self._sources.said, self.comfort_wishes.panelChanged, self.take_away.said):
-            changed.connect(self.coveredChanged)
+        for sheet in (self._sources.said, self.comfort_wishes.panelChanged, self.take_away.said):
+            sheet.connect(self.coveredChanged)
 
     @Slot()
     def prepare(self) -> None:
@@ -185,34 +181,47 @@ class Visit(QObject):
             page.deleteLater()
 
     def _watch_reading(self) -> None:
-        text = self._page.reading_text()
-        seconds = reading_seconds(text, self._spoken.language, self._exhibit.about.idle)
-        self._attendance.showing(seconds)
+        text, idle = self._page.reading_text(), self._exhibit.about.idle
+        self._attendance.showing(reading_seconds(text, self._spoken.language, idle))
 
     def _phrase(self) -> Phrasing:
-        return Phrasing(
-            self._exhibit, self._assets, self._spoken.language, simply=self._spoken.plain, ruby=self._spoken.pinyin
-        )
+        language, plain, pinyin = self._spoken.wording
+        return Phrasing(self._exhibit, self._assets, language, simply=plain, ruby=pinyin)
+
+    def renew(self, exhibit: Exhibit) -> None:
+        """Show `exhibit` from now on, where the visitor is; where their page is gone, the nearest that there is."""
+        before, self._exhibit = self._exhibit, exhibit
+        self._phrasing = self._phrase()
+        self._attendance.follow(exhibit.about.idle)
+        trail = self._trail.at(self._page.place).within(exhibit, before)
+        if trail.here.is_same_page(self._page.place):
+            self._trail, self._page.place = trail, trail.here
+            self._page.take(self._phrasing)
+        else:
+            self._go(trail, forward=False)
+        self._say_around()
+        self.take_away.speak()
+        if exhibit.about.museum != before.about.museum:
+            self.languageChanged.emit()
 
     def _wished(self) -> None:
         """Say everything again where a wish changes what is said; sizes and colours QML follows by itself."""
         before, self._spoken = self._spoken, self.comfort_wishes.comfort
         if before.aloud != self._spoken.aloud:
             self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
-        if (before.language, before.plain, before.pinyin) == (
-            self._spoken.language,
-            self._spoken.plain,
-            self._spoken.pinyin,
-        ):
+        if before.wording == self._spoken.wording:
             return
         self._phrasing = self._phrase()
         self._page.speak(self._phrasing)
-        self._sources.speak(self._phrasing)
-        self.search_desk.speak(self._phrasing)
-        self._watch_reading()
+        self._say_around()
         self.voice.follow(self._page, self._phrasing, self._spoken.aloud)
         if before.language != self._spoken.language:
             self.languageChanged.emit()
+
+    def _say_around(self) -> None:
+        self._sources.speak(self._phrasing)
+        self.search_desk.speak(self._phrasing)
+        self._watch_reading()
 
     @property
     def place(self) -> Place:

@@ -60,6 +60,11 @@ class Comfort:
         """Whether `wish` is switched on."""
         return bool(getattr(self, wish))
 
+    @property
+    def wording(self) -> tuple[Language, bool, bool]:
+        """Those of the wishes that change what is said; the others change how it looks."""
+        return self.language, self.plain, self.pinyin
+
     def toggle(self, wish: Wish) -> Comfort:
         """`wish` switched on, or off again."""
         changes: dict[str, bool] = {str(wish): not self.has(wish)}

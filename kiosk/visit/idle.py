@@ -40,13 +40,17 @@ class IdleWatch:
     """
 
     def __init__(self, idle: Idle) -> None:
-        self._least = float(idle.least_seconds)
-        self._countdown = float(max(SHORTEST_COUNTDOWN, idle.countdown_seconds))
+        self.follow(idle)
         self._allowed = self._least
         self._phase = IdlePhase.ASLEEP
         self._quiet = 0.0
         self._asked = 0.0
         self._looked: float | None = None
+
+    def follow(self, idle: Idle) -> None:
+        """Take other times; what has been counted so far stays."""
+        self._least = float(idle.least_seconds)
+        self._countdown = float(max(SHORTEST_COUNTDOWN, idle.countdown_seconds))
 
     def touched(self, now: float) -> None:
         """Somebody is there: all time counts anew."""

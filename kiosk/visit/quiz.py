@@ -14,7 +14,7 @@ from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.quiz import Quiz, QuizQuestion
 from kiosk.exhibit.rivals import rivals, said
 from kiosk.visit.findable import page_of_figure
-from kiosk.visit.place import Place, PlaceKind
+from kiosk.visit.place import Place, PlaceKind, exists
 
 MOST_OTHERS = 3
 LIKELIEST = 5
@@ -53,6 +53,11 @@ def deal(quiz: Quiz, exhibit: Exhibit, chance: Random) -> tuple[Dealt, ...]:
         _written(by_key[key], chance) if key in by_key else _made(exhibit.figure_by_key[key], exhibit, chance)
         for key in chosen
     )
+
+
+def stands(dealt: Dealt, exhibit: Exhibit) -> bool:
+    """Whether the exhibit still has what a question that was dealt speaks of."""
+    return exists(dealt.place, exhibit) and (not dealt.figure or dealt.figure in exhibit.figure_by_key)
 
 
 def _drawn(of: list[tuple[str, Place]], chance: Random) -> list[tuple[str, Place]]:

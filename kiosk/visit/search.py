@@ -43,10 +43,15 @@ class _Entry:
 
 
 class SearchIndex:
-    """An index over all findable things. Building it reads every text once; asking it changes nothing."""
+    """An index over all findable things. Building it reads every text once; asking it changes nothing.
 
-    def __init__(self, findables: Iterable[Findable]) -> None:
-        self._entries = tuple(map(_entry, findables))
+    `before` is an index of the same things as they were: what has not changed is taken from it.
+    """
+
+    def __init__(self, findables: Iterable[Findable], before: SearchIndex | None = None) -> None:
+        known: dict[Findable, _Entry] = before._by_findable if before else {}
+        self._entries: tuple[_Entry, ...] = tuple(known.get(found) or _entry(found) for found in findables)
+        self._by_findable: dict[Findable, _Entry] = {entry.findable: entry for entry in self._entries}
         latin: set[str] = set()
         chinese: set[str] = set()
         for entry in self._entries:

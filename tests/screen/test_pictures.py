@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.screen.pictures import Icons, Pictures, aspect, inside
+from kiosk.screen.pictures import Icons, Pictures, address, aspect, inside, new_edition
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">'
@@ -51,6 +51,19 @@ def test_a_photograph_is_scaled_while_it_is_read(assets: Path) -> None:
 )
 def test_what_cannot_or_may_not_be_drawn_is_an_empty_image(assets: Path, name: str) -> None:
     assert Pictures(assets).requestImage(name, QSize(), QSize(-1, 50)).isNull()
+
+
+def test_a_picture_that_has_changed_on_disk_has_another_address_and_is_drawn_anew(assets: Path) -> None:
+    pictures = Pictures(assets)
+    before = address("plate.svg")
+    old = pictures.requestImage(f"{before}?{SKIN}", QSize(), QSize(-1, 50))
+    assert aspect(assets, "plate.svg") == 2.0
+    (assets / "plate.svg").write_text(SVG.replace("0 0 200 100", "0 0 100 100"), "utf-8")
+    new_edition(["plate.svg"])
+    assert address("plate.svg") != before
+    new = pictures.requestImage(f"{address('plate.svg')}?{SKIN}", QSize(), QSize(-1, 50))
+    assert (old.width(), new.width()) == (100, 50)
+    assert aspect(assets, "plate.svg") == 1.0
 
 
 def test_a_link_that_leaves_assets_is_not_followed(assets: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QObject
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -38,13 +40,46 @@ def test_as_many_rows_as_before_change_in_place(qtbot: QtBot) -> None:
     rows.replace([Pair("a", 1), Pair("b", 2)])
     with qtbot.waitSignal(rows.dataChanged), qtbot.assertNotEmitted(rows.modelReset):
         rows.replace([Pair("a", 3), Pair("b", 4)])
-    with qtbot.waitSignal(rows.modelReset):
+    with qtbot.waitSignal(rows.rowsRemoved), qtbot.assertNotEmitted(rows.modelReset):
         rows.replace([Pair("a", 3)])
     role = next(role for role, name in rows.roleNames().items() if name == b"size")
     assert rows.data(rows.index(0), role) == 3
     assert rows.data(rows.index(7), role) is None
     assert rows.rowCount(rows.index(0)) == 0
     assert rows.rowCount(QModelIndex()) == 1
+
+
+@given(st.lists(st.integers(0, 3), max_size=6), st.lists(st.integers(0, 3), max_size=6))
+def test_whatever_is_replaced_is_told_as_it_is(before: list[int], after: list[int]) -> None:
+    """Somebody who only follows the signals knows the same rows as the model."""
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", size) for size in before])
+    known = list(rows.rows)
+
+    def changed(first: QModelIndex, last: QModelIndex) -> None:
+        known[first.row() : last.row() + 1] = rows.rows[first.row() : last.row() + 1]
+
+    def inserted(_: QModelIndex, first: int, last: int) -> None:
+        known[first:first] = rows.rows[first : last + 1]
+
+    def removed(_: QModelIndex, first: int, last: int) -> None:
+        del known[first : last + 1]
+
+    rows.dataChanged.connect(changed)
+    rows.rowsInserted.connect(inserted)
+    rows.rowsRemoved.connect(removed)
+    rows.replace([Pair("a", size) for size in after])
+    assert known == list(rows.rows) == [Pair("a", size) for size in after]
+
+
+def test_what_stands_before_and_behind_a_new_row_stays(qtbot: QtBot) -> None:
+    owner = QObject()
+    rows = Rows(Pair, owner)
+    rows.replace([Pair("a", 1), Pair("b", 2)])
+    with qtbot.waitSignal(rows.rowsInserted) as inserted, qtbot.assertNotEmitted(rows.dataChanged):
+        rows.replace([Pair("a", 1), Pair("c", 3), Pair("b", 2)])
+    assert inserted.args[1:] == [1, 1]
 
 
 def test_the_same_rows_again_change_nothing(qtbot: QtBot) -> None:

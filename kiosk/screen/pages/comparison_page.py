@@ -42,7 +42,7 @@ class ComparisonPage(Page):
         self._title = self._summary = self._sources = ""
         self._views = Rows(ViewRow, self)
         self._dividers: Dividers | None = None
-        self._held = 0
+        self._held = self._count = 0
 
     def speak(self, phrasing: Phrasing) -> None:
         """Say the title and every picture; the dividers stay where they are."""
@@ -56,8 +56,8 @@ class ComparisonPage(Page):
             said = phrasing.say(view.label), phrasing.say(view.text)
             rows.append(ViewRow(drawn.file, drawn.aspect, drawn.label, *said, view.plate or entry.plate))
         self._views.replace(rows)
-        if self._dividers is None:
-            self._dividers = Dividers.even(len(rows))
+        if self._dividers is None or len(rows) != self._count:
+            self._dividers, self._count = Dividers.even(len(rows)), len(rows)
         self.said.emit()
         self.moved.emit()
 

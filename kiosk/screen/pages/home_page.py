@@ -64,8 +64,9 @@ class HomePage(Page):
         )
         about = exhibit.about
         self._projects = self._overview(about.projects.title, about.projects_emblem, phrasing)
-        if exhibit.activities:
-            self._activities = self._overview(about.try_it.title, about.activities_emblem, phrasing)
+        nothing = TileRow("", "", "", "", 1.0)
+        trying = self._overview(about.try_it.title, about.activities_emblem, phrasing)
+        self._activities = trying if exhibit.activities else nothing
         self.said.emit()
 
     def _overview(self, title: Localised, emblem: str, phrasing: Phrasing) -> TileRow:
@@ -121,12 +122,12 @@ class HomePage(Page):
         """The same in the other language."""
         return self._projects.other
 
-    @Property(str, constant=True)
+    @Property(str, notify=said)
     def projectsFile(self) -> str:
         """The emblem of the national projects."""
         return self._projects.file
 
-    @Property(float, constant=True)
+    @Property(float, notify=said)
     def projectsAspect(self) -> float:
         """Its width over height."""
         return self._projects.aspect

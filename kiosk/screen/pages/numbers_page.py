@@ -67,6 +67,21 @@ class NumbersPage(Page):
         self._phrasing = phrasing
         self._say()
 
+    def take(self, phrasing: Phrasing) -> None:
+        """Say the number that is on again; its chart only where the content of the whole has changed it."""
+        old, self._phrasing = self._phrasing, phrasing
+        count = len(self._entry().numbers)
+        self._number = min(self._number, max(0, count - 1))
+        if count:
+            number = self._entry().numbers[self._number]
+            self._way = min(self._way, max(0, len(number.charts) + len(number.likenesses) - 1))
+        if old is None or old.exhibit.figures != phrasing.exhibit.figures or self._changed(old):
+            self._chart_of = ("", self._number, self._way)
+        self._say()
+
+    def _changed(self, old: Phrasing) -> bool:
+        return old.exhibit.activity_by_key.get(self.place.key) != self._entry()
+
     @Slot(int)
     def turn(self, by: int) -> None:
         """Go `by` numbers on (below 0: back); the last is followed by the first."""

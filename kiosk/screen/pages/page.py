@@ -28,6 +28,10 @@ class Page(QObject):
         """Say everything on the page in the phrasing's language."""
         raise NotImplementedError
 
+    def take(self, phrasing: Phrasing) -> None:
+        """The content has changed while the page is on, and still has its entry: say it again where that matters."""
+        self.speak(phrasing)
+
     def reading_text(self) -> str:
         """All that a visitor would read on the page, for the idle watch."""
         raise NotImplementedError

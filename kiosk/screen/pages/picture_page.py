@@ -11,6 +11,7 @@ from kiosk.exhibit.media import Picture
 from kiosk.screen.engraving import Skin
 from kiosk.screen.pages.page import Page
 from kiosk.screen.phrasing import Phrasing
+from kiosk.screen.pictures import edition
 from kiosk.screen.rows import Rows
 from kiosk.screen.rows_of import SpotRow, spot_rows
 from kiosk.screen.showing import Showing, TileRow
@@ -36,6 +37,8 @@ class PicturePage(Page):
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(place, parent)
         self._asked = False
+        self._drawn_from = ("", 0)
+        self._fitted: tuple[float, float, str, float] | None = None
         self._alt = self._credit = self._rights = ""
         self._phrasing: Phrasing | None = None
         self._picture: Picture | None = None
@@ -55,8 +58,16 @@ class PicturePage(Page):
         self._picture = phrasing.exhibit.picture_by_key[self.place.key]
         self._alt = phrasing.say(self._picture.alt)
         self._credit, self._rights = phrasing.say(self._picture.credit), phrasing.say(self._picture.rights)
+        self._drawn_from = self._picture.file, edition(self._picture.file)
         self._spots.replace(spot_rows(self.place.key, phrasing))
         self.said.emit()
+
+    def take(self, phrasing: Phrasing) -> None:
+        """Say it again; the tiles are made anew only where the file is another, or has changed."""
+        before = self._drawn_from
+        self.speak(phrasing)
+        if self._drawn_from != before and self._fitted is not None:
+            self.fit(*self._fitted)
 
     def reading_text(self) -> str:
         """The caption and what the spots say."""
@@ -69,6 +80,7 @@ class PicturePage(Page):
             return
         colours = [f"#{colour}" for colour in skin.split("/")]
         self._asked = True
+        self._fitted = width, height, skin, unit
         source = tile_source(self._phrasing.assets, self._picture, Skin(*colours), unit)
         if source is None:
             self.moved.emit()

@@ -16,7 +16,7 @@ from kiosk.screen.phrasing import Drawn, Phrasing
 from kiosk.screen.rows import Rows
 from kiosk.screen.rows_of import LinkRow
 from kiosk.visit.place import Place
-from kiosk.visit.quiz import Dealt, deal
+from kiosk.visit.quiz import Dealt, deal, stands
 from kiosk.visit.quiz_round import Round
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -50,6 +50,7 @@ class QuizPage(Page):
         self._phrasing: Phrasing | None = None
         self._round = Round.read(place.focus)
         self._dealt: tuple[Dealt, ...] = ()
+        self._seed = -1
         self._title = self._summary = self._plate = ""
         self._emblem = Drawn()
         self._told = Told()
@@ -65,8 +66,12 @@ class QuizPage(Page):
         assert isinstance(quiz, Quiz)
         self._title, self._summary, self._plate = phrasing.say(quiz.title), phrasing.say(quiz.summary), quiz.plate
         self._emblem = phrasing.picture(quiz.picture)
-        if self._round:
+        if self._round and (
+            self._round.seed != self._seed or not all(stands(d, phrasing.exhibit) for d in self._dealt)
+        ):
+            # else the questions that are being answered stay, whatever becomes of the content meanwhile
             self._dealt = deal(quiz, phrasing.exhibit, Random(self._round.seed))
+            self._seed = self._round.seed
         self._say_round(phrasing)
         self.said.emit()
 

@@ -42,6 +42,7 @@ class RecordingPage(Page):
         self._recording: Recording | None = None
         self._phrasing: Phrasing | None = None
         self._player: Player | None = None
+        self._file = ""
         self._drawn = Drawn()
         self._title = self._summary = self._credit = self._rights = self._sources = ""
         self._transcript: list[str] = []
@@ -51,6 +52,10 @@ class RecordingPage(Page):
         """Say everything; a recording that plays goes on."""
         entry = phrasing.exhibit.recording_by_key[self.place.key]
         self._recording, self._phrasing = entry, phrasing
+        if self._player is not None and self._file != entry.file:
+            self._player.deleteLater()
+            self._player = None
+        self._file = entry.file
         if self._player is None:
             self._player = Player(inside(phrasing.assets, entry.file), entry.is_film, self)
             self._player.changed.connect(self.changed)

@@ -66,6 +66,8 @@ class SourcesSheet(QObject):
         """Say the sheet again, in the phrasing's language."""
         self._title = phrasing.say(phrasing.exhibit.about.sources.title)
         figure = phrasing.exhibit.figure_by_key.get(self._figure_key)
+        if self._figure_key and figure is None:  # it was taken out of the content while its source was read
+            self._open, self._figure_key = False, ""
         self._figure = phrasing.figure(figure).full if figure else ""
         self._note = phrasing.say(figure.label) if figure else ""
         if figure and figure.as_of:

@@ -21,12 +21,12 @@ from pathlib import Path
 from dulwich.objects import Commit, ObjectID
 
 from kiosk.exhibit.durable import make_folder, place_whole, sync_folder, write_durably
+from kiosk.exhibit.unfinished import MARKER, is_unfinished
 from kiosk.staff.history.folders import ROOTS, Folders, Stamps, State, blob_id, check_untouched, state
 from kiosk.staff.history.lock import held
 from kiosk.staff.history.publish import keep
 from kiosk.staff.history.revisions import new_commit
 from kiosk.staff.history.store import Store
-from kiosk.staff.history.unfinished import MARKER, is_unfinished
 from kiosk.staff.history.words import HistoryError, why
 
 INCOMING = ".incoming"

@@ -7,13 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-MARKER = ".unfinished"
-"""Stands in content/ while files are exchanged; whoever reads the content waits for as long as it is there."""
-
-
-def is_unfinished(content: Path) -> bool:
-    """True while the files of the exhibit are neither all the old ones nor all the new ones."""
-    return (content / MARKER).exists()
+from kiosk.exhibit.unfinished import is_unfinished
 
 
 def finish_interrupted(content: Path, assets: Path) -> bool:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.exhibit.unfinished import is_unfinished
 from kiosk.staff.history.restore import restore
-from kiosk.staff.history.unfinished import finish_interrupted, is_unfinished
+from kiosk.staff.history.unfinished import finish_interrupted
 from kiosk.staff.history.words import HistoryError
 from tests.disk_model import Cut, cuts
 from tests.power_cut import Recorder

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from kiosk.exhibit.unfinished import is_unfinished
 from kiosk.staff.history.restore import restore
-from kiosk.staff.history.unfinished import finish_interrupted, is_unfinished
+from kiosk.staff.history.unfinished import finish_interrupted
 from kiosk.staff.history.words import HistoryError
 from kiosk.staff.packs.keys import own_keys, trust
 from kiosk.staff.packs.take import Taken, find_packs, take
