@@ -8,28 +8,20 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+SHARED, PRIVATE = 0o666, 0o600
+"""Who may read a file, less the umask: a kiosk often runs as another user than staff."""
 
-def write_durably(path: Path, data: bytes) -> None:
+
+def write_durably(path: Path, data: bytes, *, private: bool = False) -> None:
     """Replace `path` by `data`; once this returns, it outlives a power cut. Raises OSError with the old file in place.
 
-    Folders that are missing are made.
+    Folders that are missing are made. A `private` file can be read by its owner alone.
     """
     make_folder(path.parent)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
+    place_whole(path, (data,), PRIVATE if private else SHARED)
     sync_folder(path.parent)
 
 
@@ -55,14 +47,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def place_whole(path: Path, chunks: Iterable[bytes]) -> None:
+def place_whole(path: Path, chunks: Iterable[bytes], mode: int = SHARED) -> None:
     """Replace `path` by `chunks`, whole or not at all; the name outlives a power cut only after
     `sync_folder(path.parent)`, which is left to the caller so that many files cost one. Raises OSError.
-
-    The file can be read by whom the folder's owner lets read (0666 less the umask), unlike write_durably's.
     """
     unfinished = path.with_name(f".{secrets.token_hex(8)}.part")
-    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     try:
         with os.fdopen(handle, "wb") as file:
             for chunk in chunks:

@@ -132,7 +132,7 @@ class PinDoor:
             self._unkept = guard.with_no_free_tries() if guard.misses else guard
 
     def _write(self, name: str, value: dict[str, object]) -> None:
-        write_durably(self._folder / name, json.dumps(value).encode())
+        write_durably(self._folder / name, json.dumps(value).encode(), private=True)
 
 
 def _matches(kept: str, pin: str) -> bool:

@@ -46,7 +46,7 @@ def own_keys(folder: Path) -> Keys:
     """This machine's keys, made where there are none. Raises OSError and PackError."""
     private, public = folder / PRIVATE, folder / PUBLIC
     if not private.exists():
-        write_durably(private, _text(PRIVATE_MARK, bytes(SigningKey.generate())))  # mode 600, by write_durably
+        write_durably(private, _text(PRIVATE_MARK, bytes(SigningKey.generate())), private=True)
     os.chmod(private, 0o600)
     verify = bytes(signing_key(folder).verify_key)
     if not public.exists() or public.read_bytes() != _text(PUBLIC_MARK, verify):
