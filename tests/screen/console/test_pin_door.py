@@ -106,7 +106,7 @@ def test_a_hash_that_is_none_opens_for_nobody(tmp_path: Path) -> None:
 def test_a_disk_that_takes_nothing_leaves_no_free_try(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = door(tmp_path)
 
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, data: bytes, *, private: bool = False) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(pin_door, "write_durably", full)
