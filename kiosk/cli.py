@@ -73,8 +73,10 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     for command in (run, tour):
         command.add_argument("--size", type=size, help="WxH")
         command.add_argument("--text-scale", type=float, default=1.0)
-    for command in (run, tour, check, schema):
+    for command in (check, schema):
         command.add_argument("--lang", choices=("zh", "en"))
+    for command in (run, tour):
+        command.add_argument("--lang", metavar="CODE", help="语言代码 one of the exhibit's languages: zh, en …")
     for command in (run, tour):
         command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
     tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
@@ -86,7 +88,7 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     schema.add_argument("--file", default="")
     schema.add_argument("--format", choices=("json", "markdown"), default="json")
     booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    booklet.add_argument("--lang", choices=("zh", "en", "both"), help="中文、英文或两种 (the default: Chinese)")
+    booklet.add_argument("--lang", metavar="CODE", help="zh、en…… both: 全部 all languages (the default: Chinese)")
     booklet.add_argument("--paper", choices=("a4", "a5"), default="a4")
     for group in groups:
         import_module(f"kiosk.commands.{group}").add(commands)

@@ -57,6 +57,9 @@ FIELDS: dict[str, Described] = {
     "date": Described("日期", "date", "2020年9月、约1910年、抗战时期……", "2020年9月, 约1910年, 抗战时期 …"),
     "label": Described("说明", "label", "", "", (20, 60)),
     "unit": Described("单位", "unit", "中文单位，须在 units.yaml 里", "the Chinese unit, listed in units.yaml"),
+    "languages": Described(
+        "观众语言", "visitors' languages", "语言代码，如 [zh, en, fr]；第一种开场", "language codes; the first begins"
+    ),
     "zh": Described("中文", "Chinese"),
     "en": Described("英文", "English"),
     # fields of one kind of entry

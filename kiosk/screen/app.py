@@ -55,7 +55,8 @@ def comfort_for(
 
     scales = text_scales(design_pixel_mm)
     step = min(range(len(scales)), key=lambda i: abs(scales[i] - text_scale))
-    return Comfort(language or exhibit.about.default_language, step, text_scales=scales)
+    spoken = language if language in exhibit.about.languages else exhibit.about.default_language
+    return Comfort(spoken, step, text_scales=scales)
 
 
 def show(

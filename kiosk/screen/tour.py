@@ -123,7 +123,7 @@ def run_tour(options: TourOptions) -> int:
     seen = list(walk(shown, clock, options.out))
     warnings = list(shown.warnings)
     close(shown)
-    language = options.language or loaded.exhibit.about.default_language
+    language = comfort.language
     title = " · ".join([f"{options.size[0]}x{options.size[1]}", language, f"{options.text_scale:g}", *options.wishes])
     write_sheet(
         options.out,

@@ -24,7 +24,7 @@ from kiosk.screen.reach_desk import ReachDesk
 from kiosk.screen.search_desk import SearchDesk
 from kiosk.screen.take_away import TakeAway
 from kiosk.screen.wishes import Wishes
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.place import Place, PlaceKind, exists
 from kiosk.visit.reading import reading_seconds
@@ -55,7 +55,7 @@ class Visit(QObject):
         self._exhibit = exhibit
         self._assets = assets
         self._spoken = comfort or Comfort(exhibit.about.default_language)
-        self.comfort_wishes = Wishes(self._spoken, self)
+        self.comfort_wishes = Wishes(self._spoken, exhibit, self)
         self.comfort_wishes.changed.connect(self._wished)
         self._trail = Trail().asleep()
         self._phrasing = self._phrase()
@@ -251,13 +251,13 @@ class Visit(QObject):
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        """zh or en."""
+        """The code of the visitor's language."""
         return self._spoken.language
 
     @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def words(self) -> dict[str, str]:
         """The interface's words in the visitor's language."""
-        return words(self._spoken.language)
+        return words_of(self._exhibit, self._spoken.language)
 
     @Property(str, notify=languageChanged)
     def museum(self) -> str:
@@ -266,7 +266,7 @@ class Visit(QObject):
 
     @Property(str, notify=languageChanged)
     def museumOther(self) -> str:
-        """The museum's name in the other language."""
+        """The museum's name in the next language."""
         return self._phrasing.say_other(self._exhibit.about.museum)
 
     @Property(bool, notify=coveredChanged)
