@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 WISHES = ("contrast", "reach", "plain", "pinyin")
-GROUPS: dict[str, str] = {}
+GROUPS: dict[str, str] = {"new": "new"}
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
@@ -59,7 +59,7 @@ def size(text: str) -> Size:
 
 def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     """The commands and their options: the exhibit's own, and those of `groups` (modules of kiosk.commands)."""
-    top = argparse.ArgumentParser(prog="kiosk", description="衡阳造 Made in Hengyang: the exhibit kiosk")
+    top = argparse.ArgumentParser(prog="kiosk", description="展项 an exhibit on a touchscreen")
     commands = top.add_subparsers(dest="command")
     run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
     tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
