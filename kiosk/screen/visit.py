@@ -269,6 +269,11 @@ class Visit(QObject):
         """The museum's name in the next language."""
         return self._phrasing.say_other(self._exhibit.about.museum)
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def plates(self) -> list[str]:
+        """The grounds of the eras, in their order."""
+        return [era.plate for era in self._exhibit.eras]
+
     @Property(bool, notify=coveredChanged)
     def covered(self) -> bool:
         """Whether a sheet lies over the page: then its controls are out of play."""

@@ -16,6 +16,12 @@ def everything(folder: Path) -> dict[str, bytes]:
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
+def begun(folder: Path) -> tuple[Path, Path]:
+    """A new exhibit below `folder`: its content and its assets."""
+    new_exhibit.new_exhibit(folder / "ours")
+    return folder / "ours" / "content", folder / "ours" / "assets"
+
+
 def test_a_new_exhibit_has_no_problem_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "museums" / "ours"
     assert main(["new", str(folder), "--lang", "en"]) == 0

@@ -1,4 +1,4 @@
-"""The home page: three eras, the industries, the national projects."""
+"""The home page: the eras, the industries, the national projects."""
 
 from __future__ import annotations
 
