@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.folders import APP
 from kiosk.options import RunOptions, Size, TourOptions
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _log() -> Path:
     from platformdirs import user_log_path
 
     try:
-        folder = user_log_path("hengyang-kiosk", ensure_exists=True)
+        folder = user_log_path(APP, ensure_exists=True)
         path = folder / "fault.log"
         path.write_text(traceback.format_exc(), "utf-8")
     except OSError:

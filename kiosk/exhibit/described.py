@@ -83,10 +83,8 @@ FIELDS: dict[str, Described] = {
     "Industry.emblem": Described("小图", "emblem", "首页用的小图代号", "the small picture of the home page"),
     "Enterprise.name": Described("全称", "name", "", "", (20, 56)),
     "Enterprise.makes": Described("造什么", "makes", "", "", (24, 64)),
-    "Enterprise.also": Described(
-        "别名", "also", "搜索时也认的名字，如 [衡阳变压器]", "other names that a search knows"
-    ),
-    "Project.made": Described("衡阳造了什么", "what Hengyang made", "", "", (26, 72)),
+    "Enterprise.also": Described("别名", "also", "搜索时也认的名字，如 [老名字]", "other names that a search knows"),
+    "Project.made": Described("本地造了什么", "what was made here", "", "", (26, 72)),
     "Figure.value": Described("数值", "value", "只写数字", "digits only"),
     "Figure.of": Described("分母", "of", "几分之一时写：value: 1 加 of: 3", "value 1, of 3 is a third"),
     "Figure.ordinal": Described("是名次", "is a rank", "true 表示第几", "true for a place in a ranking"),

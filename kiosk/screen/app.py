@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.folders import APP
 from kiosk.screen.cover import Cover, content_stamp, keep_cover, kept_cover
 from kiosk.screen.window import NoWindowError, Opened, application, open_window
 
@@ -125,7 +126,7 @@ class Start(QObject):
 
         self._app = app
         self._options = options
-        self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
+        self._folder = user_cache_path(APP, ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
         size = options.size or ((1280, 720) if options.windowed else None)
         cover = kept_cover(self._folder, self._stamp)

@@ -18,7 +18,7 @@ from kiosk.screen.rows import Rows
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_WIDE = 34  # Latin letters that fit a key on two lines; a Chinese character is as wide as two
+MOST_WIDE = 31  # Latin letters that fit a key on two lines; a Chinese character is as wide as two
 STEP = 0.8  # of its window, how far a page is moved
 
 

@@ -22,15 +22,20 @@ Rectangle {
 
     // eras that have no room beside the keys stand above them, in as many rows as their names need
     readonly property real room: width - Theme.px(Theme.margin * 2)
-    property real natural: 0
-    readonly property int rows: natural > room - keys.width - Theme.px(16) + Theme.px(Theme.margin) ? Math.ceil(natural / room) : 0
+    property real natural: 0                                // what their names take side by side
+    property real widest: 0
+    readonly property int rows: natural > room - keys.width - Theme.px(16) + Theme.px(Theme.margin) ? Math.ceil(eras.count / Math.max(1, Math.floor(room / Math.max(1, widest)))) : 0
     readonly property int columns: Math.ceil(eras.count / Math.max(1, rows))
 
     function measure(): void {
-        let sum = 0;
-        for (let i = 0; i < eras.count; i++)
-            sum += eras.itemAt(i)?.implicitWidth ?? 0;
+        let sum = 0, most = 0;
+        for (let i = 0; i < eras.count; i++) {
+            const own = eras.itemAt(i)?.implicitWidth ?? 0;
+            sum += own;
+            most = Math.max(most, own);
+        }
         natural = sum;
+        widest = most;
     }
 
     height: Theme.px(112) + rows * Theme.px(Theme.touch)
