@@ -33,7 +33,8 @@ def test_a_text_stands_in_where_a_language_is_missing() -> None:
 def test_a_plain_string_is_the_same_in_every_language() -> None:
     assert Localised("272", "272").own("fr") == "272"
     assert not Localised("272", "272").is_borrowed("fr")
-    assert not Localised() and not Localised().is_borrowed("fr")
+    assert not Localised()
+    assert not Localised().is_borrowed("fr")
 
 
 def test_a_third_language_is_read_and_missing_translations_are_told(tmp_path: Path) -> None:
