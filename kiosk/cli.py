@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.folders import APP
 from kiosk.options import RunOptions, Size, TourOptions
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ WISHES = ("contrast", "reach", "plain", "pinyin")
 GROUPS: dict[str, str] = {
     **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
     **dict.fromkeys(("pack", "take", "keys"), "packs"),
+    "new": "new",
     "pin": "pin",
 }
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
@@ -63,7 +65,7 @@ def size(text: str) -> Size:
 
 def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     """The commands and their options: the exhibit's own, and those of `groups` (modules of kiosk.commands)."""
-    top = argparse.ArgumentParser(prog="kiosk", description="衡阳造 Made in Hengyang: the exhibit kiosk")
+    top = argparse.ArgumentParser(prog="kiosk", description="展项 an exhibit on a touchscreen")
     commands = top.add_subparsers(dest="command")
     run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
     tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
@@ -77,8 +79,10 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     for command in (run, tour):
         command.add_argument("--size", type=size, help="WxH")
         command.add_argument("--text-scale", type=float)
-    for command in (run, tour, check, schema):
+    for command in (check, schema):
         command.add_argument("--lang", choices=("zh", "en"))
+    for command in (run, tour):
+        command.add_argument("--lang", metavar="CODE", help="语言代码 one of the exhibit's languages: zh, en …")
     for command in (run, tour):
         command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
     tour.add_argument("--wish", action="append", default=[], choices=WISHES, help="全程打开的舒适设置 comfort settings")
@@ -94,7 +98,7 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     schema.add_argument("--file", default="")
     schema.add_argument("--format", choices=("json", "markdown"), default="json")
     booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    booklet.add_argument("--lang", choices=("zh", "en", "both"), help="中文、英文或两种 (the default: Chinese)")
+    booklet.add_argument("--lang", metavar="CODE", help="zh、en…… both: 全部 all languages (the default: Chinese)")
     booklet.add_argument("--paper", choices=("a4", "a5"), default="a4")
     for group in groups:
         import_module(f"kiosk.commands.{group}").add(commands)
@@ -133,7 +137,7 @@ def _log() -> Path:
     from platformdirs import user_log_path
 
     try:
-        folder = user_log_path("hengyang-kiosk", ensure_exists=True)
+        folder = user_log_path(APP, ensure_exists=True)
         path = folder / "fault.log"
         path.write_text(traceback.format_exc(), "utf-8")
     except OSError:

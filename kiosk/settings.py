@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from kiosk.folders import APP
 
 if TYPE_CHECKING:
     from kiosk.exhibit.problems import Problem
@@ -25,14 +27,14 @@ class Settings:
 
     diagonal: float | None = None
     text_scale: float | None = None
-    language: Literal["zh", "en"] | None = None
+    language: str | None = None
 
 
 def settings_file() -> Path:
     """Where the settings of this machine are looked for."""
     from platformdirs import user_config_path
 
-    return user_config_path("hengyang-kiosk", ensure_exists=False) / FILE
+    return user_config_path(APP, ensure_exists=False) / FILE
 
 
 def read_settings(path: Path) -> tuple[Settings, tuple[Problem, ...]]:

@@ -192,3 +192,14 @@ def test_dependencies_are_pinned_by_version_alone() -> None:
     pins = [line for line in text_of(TOP / "constraints.txt").splitlines() if line and not line.startswith("#")]
     assert pins
     assert [pin for pin in pins if not re.fullmatch(r"[\w.-]+==[\w.]+", pin)] == []
+
+
+OUR_CITY = re.compile(r"衡阳|hengyang", re.IGNORECASE)
+
+
+def test_the_program_knows_nothing_of_our_city() -> None:
+    """Another museum runs the same program: what is ours alone is content."""
+    assert OUR_CITY.search("Made in Hengyang")
+    told = [path for path in files(below="kiosk") if path.suffix not in BINARY]
+    assert len(told) > 100
+    assert [name(path) for path in told if OUR_CITY.search(text_of(path)) or OUR_CITY.search(name(path))] == []

@@ -33,7 +33,7 @@ def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
         ("diagonal: 四十三", "E204"),
         ("diagonal: 4300", "E210"),
         ("diagonl: 43", "E202"),
-        ("language: fr", "E203"),
+        ("language: [zh]", "E205"),
         ("language： zh", "E112"),
     ],
 )

@@ -8,6 +8,7 @@ from argparse import Namespace, _SubParsersAction
 from typing import Any
 
 from kiosk.exhibit.localised import Language
+from kiosk.folders import APP
 
 WORDS: dict[str, tuple[str, str]] = {
     "ask": ("新密码（6 到 12 位数字，输入时不显示）：", "New PIN (6 to 12 figures, not shown while typed): "),
@@ -53,7 +54,7 @@ def run(asked: Namespace, language: Language) -> int:
     if typed != again:
         return say("differ")
     try:
-        PinDoor(user_data_path("hengyang-kiosk"), boot_id()).set_pin(typed)
+        PinDoor(user_data_path(APP), boot_id()).set_pin(typed)
     except OSError as error:
         return say("disk", why=error)
     return say("done")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.exhibit.last_good import LastGood
+from kiosk.folders import APP
 
 if TYPE_CHECKING:
     from kiosk.exhibit.loaded import Loaded
@@ -30,7 +31,7 @@ def cache_folder() -> Path:
     """Where readings are kept on this machine."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("hengyang-kiosk", ensure_exists=False)
+    return user_cache_path(APP, ensure_exists=False)
 
 
 def load_cached(content: Path, assets: Path, folder: Path | None = None) -> Loaded:

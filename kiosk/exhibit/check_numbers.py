@@ -98,8 +98,8 @@ def _warnings(
 
 def _fault(likeness: Likeness, figure: Figure) -> tuple[str, tuple[object, ...], dict[str, object]] | None:
     """Code, field and details of the first thing that keeps a likeness of `figure` from being worked out."""
-    for language, text in (("zh", likeness.text.zh), ("en", likeness.text.en)):
-        if text and "{" + RESULT + "}" not in text:
+    for language in likeness.text.codes():
+        if "{" + RESULT + "}" not in likeness.text.own(language):
             return "E374", ("text", language), {"language": language}
     if figure.ordinal or figure.of is not None or figure.value <= 0:
         return "E379", ("form",), {"key": figure.key}

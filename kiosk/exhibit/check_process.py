@@ -41,8 +41,8 @@ def _standing_steps(entry: Process, read: Read, problems: list[Problem]) -> Iter
 
 
 def _faults(part: Part, names: tuple[object, ...], read: Read) -> Iterator[Problem]:
-    labelled = bool(part.label.zh or part.label.en)
-    if (part.text.zh or part.text.en) and not labelled:
+    labelled = bool(part.label)
+    if part.text and not labelled:
         yield problem("W430", read.place(*names, "text"))
     if not any(_in_view(pose) for pose in (part.start, part.end or part.start)):
         yield problem("W431", read.place(*names), picture=part.picture)

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.figure_text import plain_number
-from kiosk.exhibit.localised import LANGUAGES, Localised
+from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.problems import Problem, problem
 from kiosk.exhibit.quiz import Quiz, QuizQuestion
 from kiosk.exhibit.reader import Read
@@ -42,7 +42,7 @@ def _question(question: QuizQuestion, index: int, read: Read, exhibit: Exhibit) 
         yield problem("E360", read.place("questions", index, "others"), count=len(question.others) + 1)
     for number in range(len(question.others)):
         if _alike(question, number, exhibit):
-            said = question.others[number].zh
+            said = question.others[number].text(exhibit.about.default_language)
             yield problem("E361", read.place("questions", index, "others", number), answer=said)
     typed = read.entry.questions[index]  # as staff wrote it: a page that leads nowhere has been told already
     if len([page for page in (typed.event, typed.industry, typed.project) if page]) != 1:
@@ -54,18 +54,18 @@ def _question(question: QuizQuestion, index: int, read: Read, exhibit: Exhibit) 
 
 
 def _alike(question: QuizQuestion, number: int, exhibit: Exhibit) -> bool:
-    """Whether the other answer of this number reads like the right one or one before it, in either language."""
+    """Whether the other answer of this number reads like the right one or one before it, in any language."""
     before = (question.right, *question.others[:number])
     return any(
         plain(question.others[number], exhibit, language).casefold() == plain(answer, exhibit, language).casefold()
         for answer in before
-        for language in LANGUAGES
+        for language in exhibit.about.languages
     )
 
 
 def _typed(text: Localised, names: tuple[object, ...], read: Read, exhibit: Exhibit) -> Iterator[Problem]:
     known = {plain_number(f.value): f.key for f in exhibit.figures if f.of is None and f.value >= 10}
-    for found in TYPED_NUMBER.findall(text.zh + " " + text.en):
+    for found in TYPED_NUMBER.findall(" ".join(text.texts())):
         if key := known.get(found.replace(",", "")):
             yield problem("W461", read.place(*names), number=found, key=key)
             return

@@ -11,6 +11,7 @@ from typing import Any
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
 from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
+from kiosk.exhibit.check_languages import language_faults, sound_languages
 from kiosk.exhibit.check_look import shown_of
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
 from kiosk.exhibit.exhibit import About, Exhibit
@@ -24,6 +25,7 @@ from kiosk.exhibit.recording import Recording
 from kiosk.exhibit.references import Known, resolve
 from kiosk.exhibit.rich_text import figure_keys
 from kiosk.exhibit.stand_in import bare_about
+from kiosk.exhibit.wording import Wording
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 KIND_OF: dict[type, str] = {
@@ -55,6 +57,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
+    problems.extend(language_faults(reads))
     return with_standing_activities(without_bad_charts(exhibit)), problems
 
 
@@ -169,7 +172,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
     def all_of(*kinds: type) -> tuple[Any, ...]:
         return tuple(entry for entry in entries if isinstance(entry, kinds))
 
-    about: About = next(iter(all_of(About)), bare_about())
+    about: About = sound_languages(next(iter(all_of(About)), bare_about()))
     order = {key: i for i, key in enumerate(about.eras)}
     eras = sorted(all_of(Era), key=lambda era: order.get(era.key, len(order)))
     return Exhibit(
@@ -188,6 +191,7 @@ def _exhibit(entries: list[Any]) -> Exhibit:
         pictures=all_of(Picture),
         activities=all_of(*ACTIVITY_KINDS),
         recordings=all_of(Recording),
+        wordings=all_of(Wording),
     )
 
 

@@ -60,6 +60,9 @@ FIELDS: dict[str, Described] = {
     "date": Described("日期", "date", "2020年9月、约1910年、抗战时期……", "2020年9月, 约1910年, 抗战时期 …"),
     "label": Described("说明", "label", "", "", (20, 60)),
     "unit": Described("单位", "unit", "中文单位，须在 units.yaml 里", "the Chinese unit, listed in units.yaml"),
+    "languages": Described(
+        "观众语言", "visitors' languages", "语言代码，如 [zh, en, fr]；第一种开场", "language codes; the first begins"
+    ),
     "zh": Described("中文", "Chinese"),
     "en": Described("英文", "English"),
     # fields of one kind of entry
@@ -83,10 +86,8 @@ FIELDS: dict[str, Described] = {
     "Industry.emblem": Described("小图", "emblem", "首页用的小图代号", "the small picture of the home page"),
     "Enterprise.name": Described("全称", "name", "", "", (20, 56)),
     "Enterprise.makes": Described("造什么", "makes", "", "", (24, 64)),
-    "Enterprise.also": Described(
-        "别名", "also", "搜索时也认的名字，如 [衡阳变压器]", "other names that a search knows"
-    ),
-    "Project.made": Described("衡阳造了什么", "what Hengyang made", "", "", (26, 72)),
+    "Enterprise.also": Described("别名", "also", "搜索时也认的名字，如 [老名字]", "other names that a search knows"),
+    "Project.made": Described("本地造了什么", "what was made here", "", "", (26, 72)),
     "Figure.value": Described("数值", "value", "只写数字", "digits only"),
     "Figure.of": Described("分母", "of", "几分之一时写：value: 1 加 of: 3", "value 1, of 3 is a third"),
     "Figure.ordinal": Described("是名次", "is a rank", "true 表示第几", "true for a place in a ranking"),

@@ -148,7 +148,7 @@ class Enterprise:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A national project (大国重器). `made` says in one line what Hengyang made for it."""
+    """A national project (大国重器). `made` says in one line what was made here for it."""
 
     key: str
     title: Localised

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from kiosk.exhibit.activity import Activity
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
-from kiosk.exhibit.localised import Language, Localised
+from kiosk.exhibit.localised import LANGUAGES, Language, Localised
 from kiosk.exhibit.media import Picture
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.recording import Recording
+from kiosk.exhibit.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class About:
     """What belongs to the whole exhibit (exhibit.yaml).
 
     `eras` and `industries` are keys in the order in which the home screen shows them; `line` is the attract
-    drawing's picture key.
+    drawing's picture key. `languages` are the visitors', in the order of the language key; a `default_language` that
+    is not given is the first of them.
     """
 
     title: Localised
@@ -65,7 +67,8 @@ class About:
     sources: Heading
     line: str
     projects_emblem: str
-    default_language: Language = "zh"
+    default_language: Language = ""
+    languages: tuple[Language, ...] = LANGUAGES
     idle: Idle = Idle()
     attract: Plates = Plates()
     readings: tuple[Reading, ...] = ()
@@ -73,6 +76,15 @@ class About:
     try_it: Heading = Heading(Localised())
     activities_emblem: str = ""
     staff_note: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.default_language and self.languages:
+            object.__setattr__(self, "default_language", self.languages[0])
+
+    def language_after(self, language: Language) -> Language:
+        """The language that the language key leads to: the next one, round again; the same where there is no other."""
+        at = self.languages.index(language) if language in self.languages else -1
+        return self.languages[(at + 1) % len(self.languages)]
 
 
 @dataclass(frozen=True)
@@ -90,6 +102,7 @@ class Exhibit:
     pictures: tuple[Picture, ...]
     activities: tuple[Activity, ...] = ()
     recordings: tuple[Recording, ...] = ()
+    wordings: tuple[Wording, ...] = ()
 
     def events(self) -> Iterator[tuple[Era, Event]]:
         """Every event with its era, in the order of the timeline (era by era, then by date)."""

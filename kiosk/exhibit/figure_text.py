@@ -33,12 +33,15 @@ class FigureText:
 
 
 def figure_text(figure: Figure, unit: Unit | None, language: Language) -> FigureText:
-    """Say `figure` with its listed `unit`; a figure whose unit is not listed shows the unit as it was typed."""
-    prefix = BEFORE[language][figure.approximation]
+    """Say `figure` with its listed `unit`; a figure whose unit is not listed shows the unit as it was typed.
+
+    What is not Chinese is said as in English: digits by threes, the unit's English name.
+    """
+    prefix = BEFORE["zh" if language == "zh" else "en"][figure.approximation]
     number, name = _number(figure, unit, language), _unit(figure, unit, language)
     if figure.of is not None and figure.value == 1 and figure.of in PARTS_EN:
         said = f"{PARTS_ZH[figure.of]}分之一" if language == "zh" else PARTS_EN[figure.of]
-        return FigureText(prefix, number, name, f"{prefix}{' ' if prefix and language == 'en' else ''}{said}")
+        return FigureText(prefix, number, name, f"{prefix}{' ' if prefix and language != 'zh' else ''}{said}")
     if language == "zh":
         after = AFTER_ZH.get(figure.approximation, "")
         # 3500 多种, but 3 家以上
@@ -55,7 +58,7 @@ def _number(figure: Figure, unit: Unit | None, language: Language) -> str:
     if figure.of is not None:
         return f"{figure.value.normalize():f}/{figure.of}"
     value = figure.value
-    if language == "en" and unit is not None:
+    if language != "zh" and unit is not None:
         value *= unit.en_factor
     digits = plain_number(value)
     if figure.ordinal:

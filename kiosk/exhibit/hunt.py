@@ -1,4 +1,4 @@
-"""A hunt: pictures of great projects in which the parts made in Hengyang can be found by touching."""
+"""A hunt: pictures of great projects in which the parts made here can be found by touching."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class HuntKind:
 class HuntPart:
     """One part to be found: a rectangle in fractions (0 to 1) of the picture's width and height, from its top left.
 
-    `text` says in one sentence what Hengyang made; `kind` is the key of one of the hunt's kinds. The mark of a found
+    `text` says in one sentence what was made here; `kind` is the key of one of the hunt's kinds. The mark of a found
     part stands in the middle of the rectangle, or at `mark_x` and `mark_y` of the picture.
     """
 

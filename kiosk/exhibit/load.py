@@ -18,8 +18,10 @@ from kiosk.exhibit.media import Picture
 from kiosk.exhibit.nodes import Node, tree
 from kiosk.exhibit.numbers import Figure, Unit
 from kiosk.exhibit.problems import Place, Problem, problem
+from kiosk.exhibit.read_wording import wording_of
 from kiosk.exhibit.reader import Read, read_entry
 from kiosk.exhibit.recording import Recording
+from kiosk.exhibit.wording import Wording
 
 LISTS: dict[str, tuple[str, type]] = {
     "sources.yaml": ("sources", Source),
@@ -51,7 +53,7 @@ def content_files(content: Path) -> Iterator[tuple[str, type]]:
     yield "exhibit.yaml", About
     for name, (_, kind) in LISTS.items():
         yield name, kind
-    for folder, kind in FOLDERS.items():
+    for folder, kind in (*FOLDERS.items(), ("words", Wording)):
         try:
             names = sorted(p.name for p in (content / folder).iterdir() if p.suffix == ".yaml")
         except OSError:
@@ -104,6 +106,10 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
     read = FileRead(shown, problems=gate.problems)
     if root is None:
         read.lost = kind
+        return read
+    if kind is Wording:
+        if wording := wording_of(root, shown, read.problems):
+            read.reads.append(Read(wording, root, shown))
         return read
     listed = next((name for name, entry in LISTS.values() if entry is kind), None)
     if listed is None:

@@ -227,6 +227,18 @@ MESSAGES: dict[str, Message] = {
         "“{field}” has no {language_en}; the other language stands in.",
         "Add the translation.",
     ),
+    "W411": Message(
+        "“{field}”有一段 {language}，而 exhibit.yaml 的 languages 里没有这种语言，不会显示。",
+        "{hint}",
+        "“{field}” has a text in {language}, a language that exhibit.yaml does not list under languages: nobody sees it.",
+        "{hint_en}",
+    ),
+    "E310": Message(
+        "“{language}”不能当观众语言。",
+        "请写语言代码，每种一次，至少一种，如 languages: [zh, en, fr]。",
+        "“{language}” cannot be a visitors' language.",
+        "Write language codes, each once, at least one: languages: [zh, en, fr].",
+    ),
     "W402": Message(
         "“ #”后面的字被当作注释，不会显示。",
         "如果要显示，请把整段文字用半角引号包起来。",

@@ -20,7 +20,7 @@ from kiosk.exhibit import entries, exhibit, localised, media, numbers, recording
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.dates import FORMS, FORMS_EN
 from kiosk.exhibit.described import described
-from kiosk.exhibit.localised import Language, Localised
+from kiosk.exhibit.localised import LANGUAGES, Language, Localised
 from kiosk.exhibit.nodes import Node
 from kiosk.exhibit.problems import Place, Problem, problem
 from kiosk.exhibit.rich_text import FIGURE
@@ -144,6 +144,8 @@ def _told(detail: Any, kind: type, node: Node, path: str) -> Problem:
     label = described(owner.__name__, name).zh + " " + described(owner.__name__, name).en
     place = place_of(node, loc, path)
     error, value = detail["type"], detail.get("input")
+    if loc[-1:] == ("[key]",):  # a language's code that is none
+        return _unknown(node, loc[:-1], Localised, path)
     if error.startswith("missing"):
         return problem("E201", place_of(node, loc[:-1], path), field=name, label=label)
     if error in ("unexpected_keyword_argument", "extra_forbidden"):
@@ -177,7 +179,7 @@ def _unknown(node: Node, loc: tuple[Any, ...], owner: type, path: str) -> Proble
     for part in loc[:-1]:
         around = around.get(part) or around
     key = around.key(loc[-1])
-    known = [f.name for f in fields(owner)]
+    known = list(LANGUAGES) if owner is Localised else [f.name for f in fields(owner)]
     hint, hint_en = did_you_mean(
         str(loc[-1]), known, "可以写的有：" + "、".join(known), "Known here: " + ", ".join(known)
     )
@@ -210,7 +212,7 @@ def _dataclass_in(hint: Any) -> type | None:
 
 
 def _looked_over(read: Read) -> Iterator[Problem]:
-    """What the types cannot say: keys well formed, numbers in range, texts translated and not too long."""
+    """What the types cannot say: keys well formed, numbers in range, texts not too long."""
     yield from _look(read.entry, (), read)
 
 
@@ -256,12 +258,8 @@ def longest_text(kind: str, name: str, language: Language) -> int:
 def _look_text(text: Localised, names: tuple[object, ...], read: Read, kind: str = "") -> Iterator[Problem]:
     name = str(names[-1]) if names else ""
     fits = described(kind, name).fits
-    sides: tuple[tuple[Language, str, str], ...] = (("zh", text.zh, text.en), ("en", text.en, text.zh))
-    for language, said, other in sides:
+    for language, said in (("zh", text.zh), ("en", text.en), *text.others):
         place = read.place(*names, language)
-        words = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}[language]
-        if not said.strip() and other.strip():
-            yield problem("W401", place, field=name, language=words[0], language_en=words[1])
         longest = longest_text(kind, name, language)
         if len(FIGURE.sub(FIGURE_AS_READ, said)) > longest:
             yield problem("E212", place, field=name, size=len(said), most=longest)

@@ -14,13 +14,15 @@ from kiosk.exhibit.localised import Language, Localised
 
 FIGURE = re.compile(r"\{([a-z0-9]+(?:-[a-z0-9]+)*)\}")
 STRONG = "**"
+UNSPACED = ("zh", "ja", "th")
+"""Languages that part their words by nothing: a line's end is no space."""
 DIGIT_AFTER_HAN = re.compile(r"([\u4e00-\u9fff])(\d)")
 """Chinese typesetting puts a space between a character and a figure."""
 
 
 def figure_keys(text: Localised) -> Iterator[str]:
-    """The figures that a text puts in, in both languages."""
-    for language_text in (text.zh, text.en):
+    """The figures that a text puts in, in all languages."""
+    for language_text in text.texts():
         if "{" in language_text:
             yield from FIGURE.findall(language_text)
 
@@ -28,7 +30,8 @@ def figure_keys(text: Localised) -> Iterator[str]:
 def marked(text: Localised, exhibit: Exhibit, language: Language) -> tuple[str, ...]:
     """The paragraphs with figures put in; **strong** stays marked, for the screen to set."""
     filled = _filled(text, exhibit, language)
-    paragraphs = (" ".join(p.split("\n")) if language == "en" else "".join(p.split("\n")) for p in filled.split("\n\n"))
+    gap = "" if language.partition("-")[0] in UNSPACED else " "
+    paragraphs = (gap.join(p.split("\n")) for p in filled.split("\n\n"))
     return tuple(p.strip() for p in paragraphs if p.strip())
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.figure_text import figure_text
-from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.localised import LANGUAGES, Localised
 from kiosk.exhibit.numbers import Figure
 
 SAME_ORDER = 8
@@ -19,9 +19,10 @@ CLEARLY_MORE = Decimal("1.2")
 
 
 def said(figure: Figure, exhibit: Exhibit) -> Localised:
-    """The figure as it stands in running text, in both languages."""
+    """The figure as it stands in running text, in every language."""
     unit = exhibit.unit_by_name.get(figure.unit)
-    return Localised(figure_text(figure, unit, "zh").full, figure_text(figure, unit, "en").full)
+    languages = dict.fromkeys((*LANGUAGES, *exhibit.about.languages))
+    return Localised.of({language: figure_text(figure, unit, language).full for language in languages})
 
 
 def rivals(figure: Figure, exhibit: Exhibit) -> tuple[Localised, ...]:

@@ -12,9 +12,10 @@ from kiosk.exhibit.dates import FORMS, Date
 from kiosk.exhibit.described import described
 from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.load import FOLDERS, LISTS
-from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.localised import CODE, Localised
 from kiosk.exhibit.reader import KEY, limit_of
 
+WORDS = "words/*.yaml"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {
     "anyOf": [
@@ -22,10 +23,16 @@ TEXT = {
         {
             "type": "object",
             "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
+            "patternProperties": {f"^{CODE.pattern}$": {"type": "string"}},
             "additionalProperties": False,
         },
     ]
 }
+
+
+WORDS_TOLD = [
+    "界面文字：文件名是语言代码（`words/fr.yaml`），每行 `名称: 文字`。名称见 `kiosk/screen/words/`，缺的用英文。"
+]
 
 
 def file_schemas() -> dict[str, dict[str, Any]]:
@@ -42,6 +49,7 @@ def file_schemas() -> dict[str, dict[str, Any]]:
         }
     for folder, kind in FOLDERS.items():
         files[f"{folder}/*.yaml"] = _entry(kind, definitions)
+    files[WORDS] = {"type": "object", "additionalProperties": {"type": ["string", "number"]}}
     return {name: {"$schema": DIALECT, "title": name, **schema, "$defs": definitions} for name, schema in files.items()}
 
 
@@ -49,6 +57,7 @@ def schema() -> dict[str, Any]:
     """One schema that any content file satisfies, for editors that take only one."""
     files = file_schemas()
     definitions = next(iter(files.values()))["$defs"]
+    files.pop(WORDS)  # any list of names would do there: then no slip in another file would be seen
     each = [{k: v for k, v in s.items() if k not in ("$defs", "$schema")} for s in files.values()]
     return {"$schema": DIALECT, "title": "content", "anyOf": each, "$defs": definitions}
 
@@ -109,7 +118,7 @@ def reference() -> str:
     lines = ["# 内容字段一览", "", "<!-- 由 kiosk schema --format markdown 生成，请勿手改 -->", ""]
     for name, made in file_schemas().items():
         lines += [f"## {name}", ""]
-        lines += _tables(made, set())
+        lines += WORDS_TOLD if name == WORDS else _tables(made, set())
     return "\n".join(lines).rstrip() + "\n"
 
 

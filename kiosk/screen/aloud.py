@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.exhibit import Exhibit
-from kiosk.exhibit.localised import LANGUAGES, Language
+from kiosk.exhibit.localised import Language
 from kiosk.screen.pages.page import Page
 from kiosk.screen.phrasing import Phrasing
 from kiosk.screen.voices import Recording, can_play, machine_voice
@@ -59,11 +59,10 @@ class Aloud(QObject):
         """The languages in which something can be read: with a voice, or from a recording that can be played."""
         events = [event.voice for _, event in exhibit.events()]
         told = [*events, *(project.voice for project in exhibit.projects), *(i.voice for i in exhibit.industries)]
-        recorded = {
-            language for language in LANGUAGES if any(voice and not voice.is_borrowed(language) for voice in told)
-        }
+        languages = exhibit.about.languages
+        recorded = {language for language in languages if any(voice.own(language) for voice in told)}
         heard = recorded if recorded and can_play() else set()
-        return heard | {language for language in LANGUAGES if self.voice_for(language)}
+        return heard | {language for language in languages if self.voice_for(language)}
 
     def follow(self, page: Page, phrasing: Phrasing, wanted: bool) -> None:
         """Read the page that is on now, where that is wished for; else be silent."""

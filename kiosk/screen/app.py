@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.folders import APP
 from kiosk.screen.cover import Cover, content_stamp, keep_cover, kept_cover
 from kiosk.screen.window import NoWindowError, Opened, application, open_window
 
@@ -71,7 +72,8 @@ def comfort_for(
 
     scales = text_scales(design_pixel_mm)
     step = min(range(len(scales)), key=lambda i: abs(scales[i] - text_scale))
-    return Comfort(language or exhibit.about.default_language, step, text_scales=scales)
+    spoken = language if language in exhibit.about.languages else exhibit.about.default_language
+    return Comfort(spoken, step, text_scales=scales)
 
 
 def show(
@@ -158,14 +160,14 @@ class Start(QObject):
         from kiosk.screen.console.kept import read_kept
 
         self._app = app
-        self._data = user_data_path("hengyang-kiosk")
+        self._data = user_data_path(APP)
         self._staff_come = QTimer(self, singleShot=True, interval=STAFF_MS)
         options = options._replace(
             language=options.language or read_kept(self._data).language or options.usual_language
         )
         self._live: Live | None = None
         self._options = options
-        self._folder = user_cache_path("hengyang-kiosk", ensure_exists=False)
+        self._folder = user_cache_path(APP, ensure_exists=False)
         self._stamp = content_stamp(options.content, options.language)
         size = options.size or ((1280, 720) if options.windowed else None)
         cover = kept_cover(self._folder, self._stamp)

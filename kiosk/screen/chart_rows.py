@@ -88,7 +88,7 @@ def _point(figure: Figure, share: float, dated: bool, phrasing: Phrasing) -> Poi
     text = phrasing.figure(figure)
     when, label = phrasing.date(figure.as_of) if figure.as_of else "", phrasing.say(figure.label)
     name, more = (when, label) if dated and when else (label, when)
-    gap = " " if text.prefix and phrasing.language == "en" else ""
+    gap = " " if text.prefix and phrasing.language != "zh" else ""
     return PointRow(name, text.prefix + gap + text.number, text.unit, share, more)
 
 

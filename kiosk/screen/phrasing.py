@@ -9,7 +9,7 @@ from typing import Protocol
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.localised import Language, Localised
 from kiosk.screen.pictures import address, aspect
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.visit.pinyin import Pinyin, readings_in
 from kiosk.visit.telling import Telling
 
@@ -41,7 +41,7 @@ class Phrasing(Telling):
     def __init__(
         self, exhibit: Exhibit, assets: Path, language: Language, *, simply: bool = False, ruby: bool = False
     ) -> None:
-        super().__init__(exhibit, language, words(language))
+        super().__init__(exhibit, language, words_of(exhibit, language))
         self.assets = assets
         self.simply = simply
         self._pinyin = Pinyin(exhibit.about.readings) if ruby and language == "zh" else None
@@ -57,7 +57,7 @@ class Phrasing(Telling):
 
     def recording(self, voice: Localised) -> Path | None:
         """The file in which a text is read out in this language, where there is one inside assets/."""
-        name = voice.zh if self.language == "zh" else voice.en
+        name = voice.own(self.language)
         file = (self.assets / name).resolve()
         return file if name and file.is_relative_to(self.assets.resolve()) and file.is_file() else None
 

@@ -10,8 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.exhibit.localised import Language
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.visit.qr_code import MOST_BYTES, QUIET, qr_code, side_of
 from kiosk.visit.takeaway import parts, takes_along
 from kiosk.visit.telling import Telling
@@ -77,8 +76,8 @@ class TakeAway(QObject):
         """Make the codes anew, in the visitor's language."""
         if not self._open:
             return
-        language: Language = "en" if self._visit.property("language") == "en" else "zh"
-        telling = Telling(self._visit.exhibit, language, words(language))
+        exhibit, language = self._visit.exhibit, str(self._visit.property("language"))
+        telling = Telling(exhibit, language, words_of(exhibit, language))
         self._title, text = takes_along(self._visit.place, telling)
         self._parts = parts(self._title, text, MOST_BYTES)
         # all as dense as the densest: the squares stay as large from one to the next

@@ -21,6 +21,7 @@ from kiosk.screen.contact_sheet import Sheet, write_sheet
 from kiosk.screen.tour_moves import SteppedClock, Stop, stage
 from kiosk.screen.tour_staff import tour_premises
 from kiosk.screen.tour_stops import stops
+from kiosk.screen.words import unknown_words
 from kiosk.visit.comfort import Wish
 from kiosk.visit.place import PlaceKind
 from kiosk.visit.type_size import design_pixel_mm
@@ -131,7 +132,7 @@ def run_tour(options: TourOptions) -> int:
         seen = list(walk(shown, clock, options.out))
         warnings = list(shown.warnings)
         close(shown)
-    language = options.language or loaded.exhibit.about.default_language
+    language = comfort.language
     title = " · ".join([f"{options.size[0]}x{options.size[1]}", language, f"{options.text_scale:g}", *options.wishes])
     write_sheet(
         options.out,
@@ -142,6 +143,9 @@ def run_tour(options: TourOptions) -> int:
             print(f"{stop.name}: {finding.code}: {finding.text}")  # noqa: T201  (stdout is for results)
     for warning in warnings:
         print(f"QML: {warning}")  # noqa: T201
-    faults = sum(len(stop.findings) for stop in seen) + len(warnings)
+    unknown = unknown_words(loaded.exhibit)
+    for word in unknown:
+        print(f"{word}: no such word")  # noqa: T201
+    faults = sum(len(stop.findings) for stop in seen) + len(warnings) + len(unknown)
     print(f"{title}: {len(seen)} pictures, {faults} findings, {options.out / 'index.html'}")  # noqa: T201
     return 1 if faults else 0

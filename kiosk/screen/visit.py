@@ -24,7 +24,7 @@ from kiosk.screen.reach_desk import ReachDesk
 from kiosk.screen.search_desk import SearchDesk
 from kiosk.screen.take_away import TakeAway
 from kiosk.screen.wishes import Wishes
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.place import Place, PlaceKind, exists
 from kiosk.visit.reading import reading_seconds
@@ -51,7 +51,7 @@ class Visit(QObject):
         super().__init__()
         self._exhibit, self._assets = exhibit, assets
         self._spoken = comfort or Comfort(exhibit.about.default_language)
-        self.comfort_wishes = Wishes(self._spoken, self)
+        self.comfort_wishes = Wishes(self._spoken, exhibit, self)
         self.comfort_wishes.changed.connect(self._wished)
         self._trail = Trail().asleep()
         self._phrasing = self._phrase()
@@ -260,13 +260,13 @@ class Visit(QObject):
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        """zh or en."""
+        """The code of the visitor's language."""
         return self._spoken.language
 
     @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def words(self) -> dict[str, str]:
         """The interface's words in the visitor's language."""
-        return words(self._spoken.language)
+        return words_of(self._exhibit, self._spoken.language)
 
     @Property(str, notify=languageChanged)
     def museum(self) -> str:
@@ -275,8 +275,13 @@ class Visit(QObject):
 
     @Property(str, notify=languageChanged)
     def museumOther(self) -> str:
-        """The museum's name in the other language."""
+        """The museum's name in the next language."""
         return self._phrasing.say_other(self._exhibit.about.museum)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def plates(self) -> list[str]:
+        """The grounds of the eras, in their order."""
+        return [era.plate for era in self._exhibit.eras]
 
     @Property(bool, notify=coveredChanged)
     def covered(self) -> bool:

@@ -34,7 +34,7 @@ def machine_voice(language: Language, parent: QObject, engines: tuple[str, ...] 
         if name not in engines or (name in LIBRARIES and find_library(LIBRARIES[name]) is None):
             continue
         engine = QTextToSpeech(name, parent)
-        spoken = QLocale(QLocale.Language.Chinese if language == "zh" else QLocale.Language.English).language()
+        spoken = QLocale(language).language()
         fitting = next((found for found in engine.availableLocales() if found.language() == spoken), None)
         if engine.state() != QTextToSpeech.State.Error and fitting is not None:
             engine.setLocale(fitting)

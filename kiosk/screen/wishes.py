@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.localised import Language
 from kiosk.screen.rows import Rows
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.visit.comfort import Comfort, Wish
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -44,8 +45,9 @@ class Wishes(QObject):
     changed = Signal()
     panelChanged = Signal()
 
-    def __init__(self, comfort: Comfort, parent: QObject) -> None:
+    def __init__(self, comfort: Comfort, exhibit: Exhibit, parent: QObject) -> None:
         super().__init__(parent)
+        self._exhibit = exhibit
         self._first = self._comfort = comfort
         self._voices: set[Language] = set()
         self._open = False
@@ -84,9 +86,8 @@ class Wishes(QObject):
 
     @Slot()
     def switchLanguage(self) -> None:
-        """The other language, everywhere at once."""
-        language: Language = "en" if self._comfort.language == "zh" else "zh"
-        self._set(self._comfort.in_language(language))
+        """The next language, everywhere at once."""
+        self._set(self._comfort.in_language(self._exhibit.about.language_after(self._comfort.language)))
 
     @Slot(int)
     def setTextStep(self, step: int) -> None:
@@ -120,9 +121,9 @@ class Wishes(QObject):
             self.changed.emit()
 
     def _say(self) -> None:
-        said = words(self._comfort.language)
+        said = words_of(self._exhibit, self._comfort.language)
         offered = [w for w in Wish if self._comfort.language in self._voices or w is not Wish.ALOUD]
-        if self._comfort.language == "en":
+        if self._comfort.language != "zh":
             offered.remove(Wish.PINYIN)  # it stands above Chinese characters only
         self._rows.replace([self._row(wish, said) for wish in offered])
 

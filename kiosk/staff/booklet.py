@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.load import load
-from kiosk.exhibit.localised import LANGUAGES, Language
+from kiosk.exhibit.localised import Language
 from kiosk.screen.font_files import MissingFontError, sans_file, serif_file
 from kiosk.staff.booklet_text import booklet
 
@@ -81,11 +81,12 @@ def write(path: Path, pdf: bytes) -> None:
 
 
 def run(content: Path, assets: Path, out: Path, printed: str, paper: str, language: Language) -> int:
-    """Write the booklet of `printed` (zh, en or both) to `out`. Returns 1, and says why, where that cannot be done."""
+    """Write the booklet in the language `printed`, or in all for `both`, to `out`. Returns 1, and says why, where that
+    cannot be done."""
     loaded = load(content, assets)
     for found in loaded.problems:
         sys.stderr.write(found.line_in(language) + "\n")
-    languages: tuple[Language, ...] = LANGUAGES if printed == "both" else ("en",) if printed == "en" else ("zh",)
+    languages = loaded.exhibit.about.languages if printed == "both" else (printed,)
     try:
         write(out, typeset(loaded.exhibit, assets, languages, paper))
     except BookletError as error:

@@ -10,7 +10,7 @@ from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.localised import Language
 from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.rich_text import STRONG
-from kiosk.screen.words import words
+from kiosk.screen.words import words_of
 from kiosk.staff.booklet_pictures import Plain, Prints
 from kiosk.visit.links import enterprises_of_industry
 from kiosk.visit.order import order_of_era
@@ -26,7 +26,7 @@ WORDS: dict[str, tuple[str, str]] = {
 def booklet(exhibit: Exhibit, assets: Path, languages: Iterable[Language]) -> list[Plain]:
     """One part for each language, each the whole exhibit."""
     prints = Prints(exhibit, assets)
-    return [_Part(Telling(exhibit, language, words(language)), prints).part() for language in languages]
+    return [_Part(Telling(exhibit, language, words_of(exhibit, language)), prints).part() for language in languages]
 
 
 class _Part:
@@ -43,7 +43,7 @@ class _Part:
         say, about = self._telling.say, self._exhibit.about
         index = 0 if self._telling.language == "zh" else 1
         return {
-            "language": self._telling.language,
+            "language": self._telling.language.partition("-")[0],
             "title": say(about.title),
             "other": self._telling.say_other(about.title),
             "museum": say(about.museum),

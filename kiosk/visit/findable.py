@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.figure_text import figure_text
-from kiosk.exhibit.localised import LANGUAGES, Localised
+from kiosk.exhibit.localised import Localised
 from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.rich_text import plain
 from kiosk.visit.activities import activities, place_of
@@ -40,11 +40,13 @@ class Findable:
 def findables(exhibit: Exhibit) -> Iterator[Findable]:
     """Everything that can be found, in the order in which equals are shown."""
 
+    languages = exhibit.about.languages
+
     def said(*texts: Localised) -> str:
-        return " ".join(plain(text, exhibit, language) for text in texts for language in LANGUAGES)
+        return " ".join(plain(text, exhibit, language) for text in texts for language in languages)
 
     def names(*texts: Localised) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(filter(None, (text.text(language) for text in texts for language in LANGUAGES))))
+        return tuple(dict.fromkeys(filter(None, (text.text(language) for text in texts for language in languages))))
 
     for industry in exhibit.industries:
         place = Place(PlaceKind.INDUSTRY, industry.key)
@@ -77,7 +79,7 @@ def findables(exhibit: Exhibit) -> Iterator[Findable]:
 
 def _numbers(exhibit: Exhibit, figure: Figure) -> tuple[str, ...]:
     unit = exhibit.unit_by_name.get(figure.unit)
-    said = (figure_text(figure, unit, language) for language in LANGUAGES)
+    said = (figure_text(figure, unit, language) for language in exhibit.about.languages)
     return tuple(dict.fromkeys(text.number for text in said))
 
 

@@ -12,7 +12,7 @@ LEAST_OF_KIND = 2  # one of a kind is found with the part itself: nothing more t
 @dataclass(frozen=True, slots=True)
 class Hunting:
     """What one visitor has done. `found` are keys of scene and part; `opened` and `hinted` are parts of the scene that
-    is on, or ""; `missed` is whether the last touch met nothing that is known to be from Hengyang."""
+    is on, or ""; `missed` is whether the last touch met nothing that is known to be from here."""
 
     scene: str = ""
     found: frozenset[tuple[str, str]] = frozenset()

@@ -75,12 +75,12 @@ def rounded(quantity: Quantity, language: Language) -> Rounded:
     amount, zh, en, en_one = in_unit(quantity)
     number = number_said(two_digits(amount), language)
     unit = zh if language == "zh" else en_one if number == "1" else en
-    return Rounded(number, unit, ABOUT[language] + joined(number, unit, language))
+    return Rounded(number, unit, ABOUT[_known(language)] + joined(number, unit, language))
 
 
 def number_said(value: Decimal, language: Language) -> str:
     """A number without its unit: 260 万, 2.6 million, 26,000."""
-    for size, word in LARGE[language]:
+    for size, word in LARGE[_known(language)]:
         if value >= size:
             return f"{_grouped(value / size, language)} {word}"
     return _grouped(value, language)
@@ -102,6 +102,11 @@ def filled(text: str, result: Rounded, language: Language) -> str:
         # a figure stands free of the characters beside it, punctuation excepted
         tail = tail if not result.full[-1:].isdigit() or not tail[:1].isalnum() else " " + tail
     return head + result.full + filled(tail, result, language)
+
+
+def _known(language: Language) -> Language:
+    """Whose forms are used: what is not Chinese is said as in English."""
+    return "zh" if language == "zh" else "en"
 
 
 def _grouped(value: Decimal, language: Language) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from kiosk.exhibit.dates import Date
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.figure_text import FigureText, figure_text
-from kiosk.exhibit.localised import Language, Localised
+from kiosk.exhibit.language_names import language_name
+from kiosk.exhibit.localised import LANGUAGES, Language, Localised
 from kiosk.exhibit.numbers import Figure
 from kiosk.exhibit.rich_text import marked, plain
 
@@ -18,31 +19,40 @@ class Telling:
     def __init__(self, exhibit: Exhibit, language: Language, words: Mapping[str, str]) -> None:
         self.exhibit = exhibit
         self.language: Language = language
-        self.other: Language = "en" if language == "zh" else "zh"
+        self.other: Language = exhibit.about.language_after(language)
         self.words = words
 
     def say(self, text: Localised) -> str:
-        """One line of text; a text that had to be borrowed from the other language says so."""
+        """One line of text; a text that had to be borrowed from another language says so."""
         said = plain(text, self.exhibit, self.language)
-        return said + self.words["borrowed"] if said and text.is_borrowed(self.language) else said
+        return said + self._borrowed(text) if said else said
 
     def say_other(self, text: Localised) -> str:
-        """The same text in the other language, for the second line of a bilingual label."""
-        return "" if text.is_borrowed(self.other) else plain(text, self.exhibit, self.other)
+        """The same text in the next language, for the second line of a bilingual label; empty where there is none."""
+        if self.other == self.language or text.is_borrowed(self.other):
+            return ""
+        return plain(text, self.exhibit, self.other)
 
     def paragraphs(self, text: Localised) -> list[str]:
         """Running text by paragraphs, emphasis still marked with asterisks, figures put in."""
         said = list(marked(text, self.exhibit, self.language))
-        if said and text.is_borrowed(self.language):
-            said[-1] += self.words["borrowed"]
+        if said:
+            said[-1] += self._borrowed(text)
         return said
+
+    def _borrowed(self, text: Localised) -> str:
+        """What is said behind a text that is there in another language only."""
+        source = text.stand_in(self.language)
+        if source == self.language:
+            return ""
+        return self.words["borrowed"] if {source, self.language} == set(LANGUAGES) else f" ({language_name(source)})"
 
     def figure(self, figure: Figure) -> FigureText:
         """The figure's parts: what stands before the number, the number, its unit."""
         return figure_text(figure, self.exhibit.unit_by_name.get(figure.unit), self.language)
 
     def date(self, date: Date) -> str:
-        """The date as it is read."""
+        """The date as it is read; what is not Chinese has the English forms."""
         return date.zh if self.language == "zh" else date.en
 
     def source_line(self, keys: Iterable[str]) -> str:
@@ -51,7 +61,6 @@ class Telling:
         for key in dict.fromkeys(keys):
             source = self.exhibit.source_by_key[key]
             name = self.say(source.publisher) or self.say(source.title)
-            said.append(f"{name}, {self.date(source.date)}" if source.date and self.language == "en" else name)
-            if source.date and self.language == "zh":
-                said[-1] = f"{name}，{self.date(source.date)}"
+            comma = "，" if self.language == "zh" else ", "
+            said.append(name + comma + self.date(source.date) if source.date else name)
         return self.words["sourceOf"] + self.words["listSeparator"].join(said) if said else ""

@@ -17,7 +17,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's data folder of this test; the names are those of Linux, macOS has it below HOME."""
     for name in ("XDG_DATA_HOME", "HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path))
-    return user_data_path("hengyang-kiosk")
+    return user_data_path("exhibit-kiosk")
 
 
 def pin(monkeypatch: pytest.MonkeyPatch, typed: str, *more: str) -> int:

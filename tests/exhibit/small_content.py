@@ -9,6 +9,7 @@ from kiosk.exhibit.exhibit import About
 from kiosk.exhibit.load import FOLDERS, LISTS, assemble, load, read_bytes
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.problems import Problem
+from kiosk.exhibit.wording import Wording
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
@@ -153,7 +154,7 @@ def kind_of(name: str) -> type:
     """What a content file of this name holds."""
     if name == "exhibit.yaml":
         return About
-    return LISTS[name][1] if name in LISTS else FOLDERS[name.split("/")[0]]
+    return LISTS[name][1] if name in LISTS else {**FOLDERS, "words": Wording}[name.split("/")[0]]
 
 
 def changed(name: str, old: str, new: str) -> dict[str, str]:

@@ -110,7 +110,7 @@ STATES = ["missing", "emptied", "a folder", "a link to nothing", "a link to itse
 
 
 ALL_STATES = [*STATES, *(["one that blocks"] if hasattr(os, "mkfifo") else [])]
-RESTED_ON = [name for name in NAMES if name.split("/")[0] not in {*ACTIVITY_FOLDERS, "recordings"}]
+RESTED_ON = [name for name in NAMES if name.split("/")[0] not in {*ACTIVITY_FOLDERS, "recordings", "words"}]
 STATES_OF = [(name, state) for name in RESTED_ON for state in ALL_STATES]
 STATES_OF += [(name, state) for name in NAMES if name not in RESTED_ON for state in ("missing", "emptied")]
 

@@ -38,7 +38,7 @@ for _kind in (About, *(kind for _, kind in LISTS.values()), *FOLDERS.values()):
     entries_below(_kind, ENTRIES)
 DEFINITIONS: dict[str, Any] = schema()["$defs"]
 UNDERSTOOD = {"$ref", "$schema", "$defs", "title", "description", "examples", "type", "properties", "required"}
-UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum"}
+UNDERSTOOD |= {"additionalProperties", "items", "enum", "anyOf", "pattern", "minimum", "maximum", "patternProperties"}
 
 
 def is_type(value: Any, name: str) -> bool:
@@ -70,7 +70,9 @@ def faults(value: Any, rule: dict[str, Any], at: str = "") -> list[str]:
         for index, item in enumerate(value):
             found += faults(item, rule.get("items", {}), f"{at}[{index}]")
     if isinstance(value, dict):
-        known = rule.get("properties", {})
+        forms = rule.get("patternProperties", {})
+        formed = {name: forms[form] for name in value for form in forms if re.search(form, name)}
+        known = {**formed, **rule.get("properties", {})}
         found += [f"{at}.{name}: missing" for name in rule.get("required", []) if name not in value]
         if rule.get("additionalProperties") is False:
             found += [f"{at}.{name}: unknown" for name in value if name not in known]

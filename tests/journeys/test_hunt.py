@@ -9,7 +9,7 @@ from kiosk.exhibit.localised import Language
 from kiosk.screen.pages.hunt_page import HuntPage
 from kiosk.screen.scene import read
 from kiosk.screen.tour import pause, settle
-from kiosk.screen.words import words
+from kiosk.screen.words import words, words_of
 from tests.journeys.visitor import LANDSCAPE, PORTRAIT, Visitor, visitor
 
 MOST_DRAGS = 12
@@ -66,8 +66,8 @@ def found(language: Language, count: int, in_all: int) -> str:
 @pytest.mark.parametrize("scale", [1.0, 1.6])
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_visitor_misses_asks_and_finds(size: tuple[int, int], scale: float, language: Language) -> None:
-    said = words(language)
     with visitor(size, language, scale) as someone:
+        said = words_of(someone.shown.visit.exhibit, language)
         arrive(someone, language)
         hunt = hunt_of(someone)
         picture = someone.target(said["huntLook"]).seen

@@ -85,7 +85,7 @@ class GenerationsPage(Page):
         first, last = twenty(decade.born)
         self._heading = phrasing.words["generationBornIn"].format(year=decade.born)
         self._line = phrasing.words["generationTwenty"].format(first=first, last=last)
-        self._joint = " " if phrasing.language == "en" else ""
+        self._joint = " " if phrasing.language != "zh" else ""
         self._sentence = phrasing.say(decade.text)
         self._stops.replace([self._stop(stop, phrasing) for stop in path(phrasing.exhibit, decade.born)])
 

@@ -1,4 +1,4 @@
-"""The home page: three eras, the industries, the national projects."""
+"""The home page: the eras, the industries, the national projects."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class HomePage(Page):
         wide, tall = phrasing.picture(era.picture), phrasing.picture(era.picture_tall)
         # upright Chinese has the poetic title; English has the plain name, and each shows the other beside it
         mine = era.title if phrasing.language == "zh" else era.name
-        theirs = era.name if phrasing.language == "zh" else era.title
+        theirs = era.title if phrasing.other == "zh" else era.name
         return EraRow(
             era.key,
             era.character,

@@ -60,7 +60,7 @@ class HuntPage(Page):
 
     @Slot()
     def miss(self) -> None:
-        """The picture was touched where nothing is known to be from Hengyang."""
+        """The picture was touched where nothing is known to be from here."""
         self._keep(self._hunting.miss(self._hunt))
 
     @Slot()
@@ -150,7 +150,7 @@ class HuntPage(Page):
 
     @Property(bool, notify=said)
     def missed(self) -> bool:
-        """Whether the last touch met nothing that is known to be from Hengyang."""
+        """Whether the last touch met nothing that is known to be from here."""
         return self._state.missed
 
     @Property(Rows, constant=True)

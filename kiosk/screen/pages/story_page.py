@@ -96,7 +96,7 @@ class StoryPage(Page):
 
     @Property(str, notify=said)
     def made(self) -> str:
-        """What Hengyang made for the project; empty for events."""
+        """What was made here for the project; empty for events."""
         return self._story.made
 
     @Property("QStringList", notify=said)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name

@@ -68,7 +68,8 @@ class TimelinePage(Page):
 
     def _band(self, key: str, start: float, end: float, phrasing: Phrasing) -> BandRow:
         era = phrasing.exhibit.era_by_key[key]
-        mine, theirs = (era.title, era.name) if phrasing.language == "zh" else (era.name, era.title)
+        mine = era.title if phrasing.language == "zh" else era.name
+        theirs = era.title if phrasing.other == "zh" else era.name
         return BandRow(key, phrasing.say(mine), phrasing.say_other(theirs), era.plate, start, end)
 
     def _arrange(self) -> None:

@@ -11,6 +11,7 @@ from dulwich.objects import ObjectID
 
 from kiosk.exhibit.load import load
 from kiosk.exhibit.problems import Problem
+from kiosk.folders import APP
 from kiosk.staff.history.folders import Folders, State, check_untouched, stamps, state
 from kiosk.staff.history.lock import held
 from kiosk.staff.history.revisions import Kind, Revision, new_commit, newest, this_person
@@ -31,7 +32,7 @@ def history_folder(content: Path) -> Path:
     from platformdirs import user_data_path
 
     place = hashlib.sha256(os.fsencode(content.resolve())).hexdigest()[:16]
-    return user_data_path("hengyang-kiosk") / "history" / place
+    return user_data_path(APP) / "history" / place
 
 
 def publish(folders: Folders, history: Path, why: str, who: str = "") -> Revision | Refusal:

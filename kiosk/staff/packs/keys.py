@@ -12,10 +12,11 @@ from pathlib import Path
 from nacl.signing import SigningKey
 
 from kiosk.exhibit.durable import write_durably
+from kiosk.folders import APP
 from kiosk.staff.packs.words import PackError
 
 PRIVATE, PUBLIC, TRUSTED = "private.key", "public.key", "trusted"
-PRIVATE_MARK, PUBLIC_MARK = b"hengyang-kiosk private key 1 ", b"hengyang-kiosk public key 1 "
+PRIVATE_MARK, PUBLIC_MARK = b"exhibit-kiosk private key 1 ", b"exhibit-kiosk public key 1 "
 KEY_BYTES = 32
 MOST_BYTES = 1000
 
@@ -33,7 +34,7 @@ def keys_folder() -> Path:
     """Where keys are kept on this machine, unless staff say otherwise."""
     from platformdirs import user_data_path
 
-    return user_data_path("hengyang-kiosk") / "keys"
+    return user_data_path(APP) / "keys"
 
 
 def fingerprint(public: bytes) -> str:

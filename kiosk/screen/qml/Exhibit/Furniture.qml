@@ -21,6 +21,7 @@ Item {
         museum: furniture.visit.museum
         museumOther: furniture.visit.museumOther
         mark: furniture.mark
+        plates: furniture.visit.plates
         onBackTapped: furniture.visit.back()
         onHomeTapped: furniture.visit.home()
         onSearchTapped: furniture.visit.open("search", "")

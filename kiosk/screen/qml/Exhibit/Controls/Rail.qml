@@ -11,6 +11,7 @@ Item {
     required property string museum
     required property string museumOther
     readonly property string languageName: words["otherLanguage"]
+    required property list<string> plates                   // of the eras, in their order
     required property bool reach
     required property bool comfortable                      // the comfort panel is open, or a wish is on
     required property real mark                             // 0 to 1 on the Line; below 0 where there is none
@@ -34,13 +35,13 @@ Item {
 
     Row {
         Repeater {
-            model: [Theme.bronze, Theme.arc, Theme.lume]
+            model: rail.plates
 
             Rectangle {
-                required property color modelData
-                width: rail.width / 3
+                required property string modelData
+                width: rail.width / Math.max(1, rail.plates.length)
                 height: Theme.px(Theme.line)
-                color: modelData
+                color: Theme.plate(modelData)
             }
         }
     }
@@ -95,7 +96,10 @@ Item {
             text: rail.museum
             weight: 620
             width: Math.min(implicitWidth, keys.x - Theme.px(Theme.margin + 24))
-            fontSizeMode: Text.HorizontalFit
+            height: rail.narrow ? Theme.px(104) : implicitHeight        // a long name takes two lines there
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: rail.narrow ? Text.Wrap : Text.NoWrap
+            fontSizeMode: rail.narrow ? Text.Fit : Text.HorizontalFit
             minimumPixelSize: Theme.px(Theme.body)
         }
 
@@ -142,6 +146,7 @@ Item {
 
         RailKey {
             objectName: "railLanguage"
+            visible: rail.languageName !== ""               // the exhibit speaks one language only
             icon: "ph.translate"
             label: rail.languageName
             onTapped: rail.languageTapped()

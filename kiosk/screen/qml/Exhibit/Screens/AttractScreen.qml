@@ -4,7 +4,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// Asleep: the three characters and one unbroken wire that draws itself. Every third loop a figure takes the screen.
+// Asleep: the characters and one unbroken wire that draws itself. Every third loop a figure takes the screen.
 // The touch that wakes presses nothing: it is answered as soon as the finger is down.
 Sheet {
     id: attract

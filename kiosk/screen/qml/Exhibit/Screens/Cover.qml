@@ -22,13 +22,14 @@ Item {
             required property int index
             readonly property real column: cover.width / Math.max(1, cover.characters.length)
             x: Theme.upright ? column * index + (column - implicitWidth) / 2 : column * index + Theme.px(44)
-            y: Theme.upright ? cover.height * .12 : -Theme.px(92)
+            y: Theme.upright ? cover.height * .12 : -font.pixelSize * .19
             text: modelData
-            font.pixelSize: Math.round(Theme.upright ? column * .94 : Theme.px(480))
+            font.pixelSize: Math.round(Math.min(Theme.px(480), Theme.upright ? column * .94 : column - Theme.px(72)))
         }
     }
 
     Row {
+        id: inviting
         x: Theme.px(60)
         y: Theme.upright ? cover.height - height - Theme.px(Theme.largeType ? 240 : 190) : cover.height - height - Theme.px(60)
         spacing: Theme.px(44)
@@ -58,6 +59,8 @@ Item {
     }
 
     Column {
+        id: house
+        readonly property real most: cover.width - Theme.px(120) - (Theme.upright ? 0 : inviting.width + Theme.px(48))
         x: Theme.upright ? Theme.px(60) : cover.width - width - Theme.px(60)
         y: cover.height - height - Theme.px(Theme.upright ? 48 : 60)
         spacing: Theme.px(12)
@@ -65,6 +68,9 @@ Item {
         Sans {
             anchors.right: Theme.upright ? undefined : parent.right
             text: cover.museum
+            width: Math.min(implicitWidth, house.most)
+            wrapMode: Text.Wrap
+            horizontalAlignment: Theme.upright ? Text.AlignLeft : Text.AlignRight
             size: Theme.label
             weight: 600
         }
@@ -72,6 +78,9 @@ Item {
         Sans {
             anchors.right: Theme.upright ? undefined : parent.right
             text: cover.museumOther
+            width: Math.min(implicitWidth, house.most)
+            wrapMode: Text.Wrap
+            horizontalAlignment: Theme.upright ? Text.AlignLeft : Text.AlignRight
             color: Theme.lead
         }
     }

@@ -16,8 +16,11 @@ Touch {
     required property string tallFile
     required property real tallAspect
     readonly property bool tall: Theme.upright
+    readonly property bool narrow: !tall && width < height * .62        // one of many: its machine stands beside its name
+    readonly property bool slim: width < Theme.px(300)      // too narrow for two words side by side
+    readonly property bool slender: tall || narrow          // shows the tall drawing
     readonly property real titleSize: Math.min(Theme.display(66), (foot.y - (tall ? drawing.y + drawing.height * .98 : glyph.y + glyph.height * 1.24) - Theme.px(36)) / (names.cjk ? 3.4 : Math.max(1, title.length) * .58))
-    readonly property real drawingHeight: tall ? Math.min(height * .48, width * 1.02 / tallAspect) : height * (aspect < .7 ? 1.02 : .75)
+    readonly property real drawingHeight: tall ? Math.min(height * .48, width * 1.02 / tallAspect) : narrow ? Math.min(height * .5, (width - Theme.px(168)) / tallAspect) : height * (aspect < .7 ? 1.02 : .75)
 
     label: title
 
@@ -32,18 +35,18 @@ Touch {
             y: -font.pixelSize * .13
             height: font.pixelSize
             text: field.character
-            font.pixelSize: Math.round(field.tall ? field.width * .88 : Math.min(field.width * .556, field.height * .48))
+            font.pixelSize: Math.round(field.tall ? Math.min(field.width * .88, field.height * .32) : Math.min(field.width * .556, field.height * .48))
             color: Theme.ink
         }
 
         Art {
             id: drawing
-            file: field.tall ? field.tallFile : field.file
-            aspect: field.tall ? field.tallAspect : field.aspect
+            file: field.slender ? field.tallFile : field.file
+            aspect: field.slender ? field.tallAspect : field.aspect
             plate: field.plate
             height: field.drawingHeight
-            x: field.tall ? (field.width - width) / 2 : Math.max(field.width * (aspect > 1.1 ? .32 : .27), field.width - width - Theme.px(12))
-            y: field.tall ? field.width * .72 : field.height - height + (aspect < .7 ? Theme.px(60) : Theme.px(24))
+            x: field.tall ? (field.width - width) / 2 : field.narrow ? field.width - width - Theme.px(24) : Math.max(field.width * (aspect > 1.1 ? .32 : .27), field.width - width - Theme.px(12))
+            y: field.tall ? glyph.font.pixelSize * .818 : field.narrow ? foot.y - height - Theme.px(12) : field.height - height + (aspect < .7 ? Theme.px(60) : Theme.px(24))
         }
 
         Upright {
@@ -56,11 +59,13 @@ Touch {
             step: 1.08
         }
 
-        Row {
+        Grid {
             id: foot
-            x: Theme.px(field.tall ? 34 : 48)
+            columns: field.slim ? 1 : 2
+            verticalItemAlignment: Grid.AlignBottom
+            x: Theme.px(field.slim ? 20 : field.tall ? 34 : 48)
             y: field.height - height - Theme.px(24)
-            spacing: Theme.px(18)
+            spacing: Theme.px(field.slim ? 8 : 18)
 
             Contact {
                 id: contact
@@ -70,8 +75,10 @@ Touch {
             }
 
             Sans {
-                anchors.bottom: contact.bottom
                 text: field.other
+                width: Math.min(implicitWidth, field.width - foot.x - Theme.px(8) - (field.slim ? 0 : contact.width + foot.spacing))
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(Theme.body)
                 weight: 600
                 color: Theme.ink
                 Accessible.ignored: true

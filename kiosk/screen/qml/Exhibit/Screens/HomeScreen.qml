@@ -3,7 +3,7 @@ import QtQuick
 import Exhibit.Backend
 import Exhibit.Theme
 
-// Home: three fields with three characters, the industries below, the national projects on paper.
+// Home: a field with a character for each era, the industries below, the national projects on paper.
 Sheet {
     id: home
 

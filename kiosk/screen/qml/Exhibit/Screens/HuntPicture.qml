@@ -4,7 +4,7 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The picture that is looked through. What is from Hengyang looks like everything else until it is touched.
+// The picture that is looked through. What is from here looks like everything else until it is touched.
 Plate {
     id: picture
 

@@ -2,7 +2,7 @@ import QtQuick
 import Exhibit.Controls
 import Exhibit.Theme
 
-// One national project on the wall: its drawing on its plate, its name, what Hengyang made for it.
+// One national project on the wall: its drawing on its plate, its name, what was made here for it.
 Touch {
     id: tile
 

@@ -20,15 +20,34 @@ Rectangle {
     signal fartherTapped
     signal wholeTapped
 
-    height: Theme.px(112)
+    // eras that have no room beside the keys stand above them, in as many rows as their names need
+    readonly property real room: width - Theme.px(Theme.margin * 2)
+    property real natural: 0                                // what their names take side by side
+    property real widest: 0
+    readonly property int rows: natural > room - keys.width - Theme.px(16) + Theme.px(Theme.margin) ? Math.ceil(eras.count / Math.max(1, Math.floor(room / Math.max(1, widest)))) : 0
+    readonly property int columns: Math.ceil(eras.count / Math.max(1, rows))
+
+    function measure(): void {
+        let sum = 0, most = 0;
+        for (let i = 0; i < eras.count; i++) {
+            const own = eras.itemAt(i)?.implicitWidth ?? 0;
+            sum += own;
+            most = Math.max(most, own);
+        }
+        natural = sum;
+        widest = most;
+    }
+
+    height: Theme.px(112) + rows * Theme.px(Theme.touch)
     color: Theme.steel
 
-    Row {
+    Grid {
         x: Theme.px(Theme.margin)
         y: Theme.px(12)
-        height: Theme.px(Theme.touch)
+        columns: bar.columns
 
         Repeater {
+            id: eras
             model: bar.model.bands
 
             Chip {
@@ -37,7 +56,10 @@ Rectangle {
                 required property string title
                 required property string plate
                 required property real start
-                height: parent.height
+                width: bar.rows > 0 ? bar.room / bar.columns : implicitWidth
+                height: Theme.px(Theme.touch)
+                most: bar.rows > 0 ? 1 : 0
+                onImplicitWidthChanged: Qt.callLater(bar.measure)
                 label: title
                 icon: ""
                 ground: Theme.plate(plate)
@@ -49,9 +71,10 @@ Rectangle {
     }
 
     Row {
+        id: keys
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(16)
-        y: Theme.px(12)
+        y: Theme.px(12) + bar.rows * Theme.px(Theme.touch)
         height: Theme.px(Theme.touch)
 
         Chip {

@@ -164,7 +164,7 @@ Sheet {
                 required property string plate
                 required property bool shown
                 visible: shown && timeline.flat === (timeline.level === "events" ? 1 : 0)
-                x: slot * timeline.pixelsPerSlot - implicitWidth / 2
+                x: Math.max(0, Math.min(flick.contentWidth - implicitWidth, slot * timeline.pixelsPerSlot - implicitWidth / 2))
                 y: timeline.floor - height - Theme.px(8)
                 text: name
                 tabular: true

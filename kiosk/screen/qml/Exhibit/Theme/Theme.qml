@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, size, font and duration of the exhibit, and nothing else. Colours are materials made in Hengyang.
+// Every colour, size, font and duration of the exhibit, and nothing else. Colours are materials.
 // `u` is one design pixel (the sheet is 1920 x 1080, or 1080 x 1920 upright); Main.qml sets it from the window.
 QtObject {
     property real u: 1
