@@ -268,15 +268,10 @@ class Visit(QObject):
         """The interface's words in the visitor's language."""
         return words_of(self._exhibit, self._spoken.language)
 
-    @Property(str, notify=languageChanged)
-    def museum(self) -> str:
-        """The museum's name."""
-        return self._phrasing.say(self._exhibit.about.museum)
-
-    @Property(str, notify=languageChanged)
-    def museumOther(self) -> str:
-        """The museum's name in the next language."""
-        return self._phrasing.say_other(self._exhibit.about.museum)
+    @Property("QStringList", notify=languageChanged)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
+    def museum(self) -> list[str]:
+        """The museum's name in the visitor's language, and in the next."""
+        return [say(self._exhibit.about.museum) for say in (self._phrasing.say, self._phrasing.say_other)]
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]  # stubs want a type, Qt wants the name
     def plates(self) -> list[str]:

@@ -20,7 +20,7 @@ from kiosk.staff.packs.manifest import MOST_BYTES, Manifest, Packed, manifest_by
 from kiosk.staff.packs.words import PackError
 
 SUFFIX = ".kioskpack"
-MARK = b"HENGYANG-KIOSK-PACK "
+MARK = b"EXHIBIT-KIOSK-PACK "
 VERSION = b"1\n"
 SIGNATURE, KEY, LENGTH = 64, 32, 8
 MOST_MANIFEST = 4 << 20

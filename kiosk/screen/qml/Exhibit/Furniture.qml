@@ -18,8 +18,8 @@ Item {
         y: parent.height - height
         words: furniture.visit.words
         atHome: furniture.visit.atHome
-        museum: furniture.visit.museum
-        museumOther: furniture.visit.museumOther
+        museum: furniture.visit.museum[0]
+        museumOther: furniture.visit.museum[1]
         mark: furniture.mark
         plates: furniture.visit.plates
         onBackTapped: furniture.visit.back()
