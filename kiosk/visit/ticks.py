@@ -54,7 +54,7 @@ def _roundest(first: float, middle: float, last: float) -> int | None:
     for step in (*DEEP_STEPS, *STEPS) if middle < DEEP_FROM else STEPS:
         low, high = ceil(first / step), floor(last / step)
         if low <= high:
-            return step * min(high, max(low, round(middle / step)))
+            return int(step * min(high, max(low, round(middle / step))))
     return None
 
 
