@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -51,3 +53,24 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def place_whole(path: Path, chunks: Iterable[bytes]) -> None:
+    """Replace `path` by `chunks`, whole or not at all; the name outlives a power cut only after
+    `sync_folder(path.parent)`, which is left to the caller so that many files cost one. Raises OSError.
+
+    The file can be read by whom the folder's owner lets read (0666 less the umask), unlike write_durably's.
+    """
+    unfinished = path.with_name(f".{secrets.token_hex(8)}.part")
+    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            for chunk in chunks:
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(unfinished)
+        raise

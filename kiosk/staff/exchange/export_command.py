@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kiosk.exhibit.durable import write_durably
 from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.exchange.refused import Refused
 from kiosk.staff.exchange.text_places import read_texts
 from kiosk.staff.exchange.text_sheet import csv_bytes, languages_of, xlsx_bytes
+from kiosk.staff.exchange.write_files import write_files
 
 MOST_IN_A_CELL = 32_767
 """Excel cuts what is longer; a text that came back cut would look like a change."""
@@ -48,7 +48,7 @@ def _export(content: Path, xlsx: Path | None, csv: Path | None, language: Langua
         if path is None:
             continue
         try:
-            write_durably(path, made(texts, languages))
+            write_files(path.absolute().parent, {path.name: made(texts, languages)})
         except OSError as error:
             raise Refused("cannot-write", path=path, why=error.strerror or error) from None
         count = len({text.file for text in texts})

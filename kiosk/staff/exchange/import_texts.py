@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kiosk.exhibit.durable import write_durably
 from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.exchange.refused import Refused
 from kiosk.staff.exchange.table import Table
 from kiosk.staff.exchange.text_changes import changed_files, compared
 from kiosk.staff.exchange.text_places import read_texts
+from kiosk.staff.exchange.write_files import write_files
 
 WORDS: dict[str, tuple[str, str]] = {
     "left": ("没有采用的：", "Not taken:"),
@@ -48,14 +48,21 @@ def import_texts(table: Table, to: Path, language: Language, *, dry_run: bool) -
     for left in result.left:
         sys.stdout.write("  " + left.line_in(language) + "\n")
     if not dry_run:
-        for name, data in written.items():
-            try:
-                write_durably((content / name).resolve(), data)
-            except OSError as error:
-                raise Refused("cannot-write", path=content / name, why=error.strerror or error) from None
+        _write(content, written, {file.name: file.document.raw for file in files if file.document})
     word = "none" if not result.changes else "would" if dry_run else "done"
     sys.stderr.write(_say(language, word, changes=len(result.changes), files=len(written)) + "\n")
     return 1 if result.left else 0
+
+
+def _write(content: Path, written: dict[str, bytes], read: dict[str, bytes]) -> None:
+    """Write what changed, unless somebody has changed one of the files since it was read. Raises Refused."""
+    try:
+        for name in written:
+            if (content / name).read_bytes() != read[name]:
+                raise Refused("meanwhile", path=content / name)
+        write_files(content, written)
+    except OSError as error:
+        raise Refused("cannot-write", path=content, why=error.strerror or error) from None
 
 
 def _say(language: Language, word: str, **details: object) -> str:

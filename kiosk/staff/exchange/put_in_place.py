@@ -9,9 +9,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.exhibit.durable import make_folder, sync_folder, write_durably
+from kiosk.exhibit.durable import make_folder, sync_folder
 from kiosk.staff.exchange.as_exhibit import ExhibitFiles
 from kiosk.staff.exchange.refused import Refused
+from kiosk.staff.exchange.write_files import write_files
 
 
 def must_be_free(to: Path) -> None:
@@ -51,12 +52,9 @@ def put_in_place(files: ExhibitFiles, to: Path, looked_at: Callable[[Path], None
 
 
 def _write(files: ExhibitFiles, folder: Path) -> None:
-    open_to_all = folder.parent.stat().st_mode & 0o777
-    folder.chmod(open_to_all)  # a temporary folder is its maker's alone; the exhibit may run as somebody else
-    for name, data in files.written.items():
-        write_durably(folder / name, data)
+    folder.chmod(
+        folder.parent.stat().st_mode & 0o777
+    )  # a temporary folder is its maker's alone; others run the exhibit
+    write_files(folder, files.written)
     for name, source in files.copies.items():
-        write_durably(folder / name, source.read_bytes())
-    (folder / "assets").mkdir(exist_ok=True)
-    for path in folder.rglob("*"):
-        path.chmod(open_to_all if path.is_dir() else open_to_all & 0o666)
+        write_files(folder, {name: source.read_bytes()})

@@ -57,6 +57,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "There is no exhibit.yaml in {path}: it is no content folder. Texts go back into content that exists.",
     ),
     "cannot-write": ("写不进 {path}：{why}。", "{path} cannot be written: {why}."),
+    "meanwhile": (
+        "{path} 刚刚被别人改过，什么都没有写。请再导入一次。",
+        "{path} was changed just now by somebody else: nothing was written. Import once more.",
+    ),
     "no-content": ("找不到内容文件夹 {path}。", "There is no content folder {path}."),
     "which-form": (
         "请写明导出到哪里：--xlsx 文件名.xlsx 或 --csv 文件名.csv。",
