@@ -43,7 +43,10 @@ class PlainText:
 
 def from_html(markup: str) -> PlainText:
     """The text of an HTML fragment; what holds no tags is taken as it is, with its entities read."""
-    markup = _clean(markup)[:MOST_MARKUP]
+    return _of_html(_clean(markup)[:MOST_MARKUP].replace("**", ""))
+
+
+def _of_html(markup: str) -> PlainText:
     if "<" not in markup:
         return PlainText(_settled(html.unescape(markup)))
     soup = BeautifulSoup(markup, "html.parser")
@@ -81,7 +84,7 @@ def from_markdown(markup: str) -> PlainText:
     markup = HEADING.sub(r"\n\n**\1**\n\n", markup)
     markup = BULLET.sub("\n\n· ", markup)
     markup = ITALIC.sub(r"**\1**", markup.replace("__", "**"))
-    found = from_html(markup) if "<" not in markup else from_html(re.sub(r"\n\s*\n", "<p>", markup))
+    found = _of_html(markup if "<" not in markup else re.sub(r"\n\s*\n", "<p>", markup))
     return PlainText(found.text, (*links, *found.links), (*embedded, *found.embedded))
 
 
