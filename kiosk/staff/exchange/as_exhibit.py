@@ -111,6 +111,7 @@ class _Maker:
         entry["text"] = self._whole(slide, {**title, **text}, "text", notes)
         if slide.importance != USUAL_IMPORTANCE:
             entry["importance"] = slide.importance
+        entry["picture"] = MARK
         if slide.media.file or slide.media.caption:
             self._illustrate(entry, slide, notes)
         if slide.group in self._groups:
@@ -157,7 +158,7 @@ class _Maker:
 
     def _panel(self, name: str, key: str, slides: list[Slide], events: list[dict[str, Any]]) -> dict[str, Any]:
         own = [event for slide, event in zip(slides, events, strict=True) if slide.group == name]
-        picture = next((event["picture"] for event in own if "picture" in event), MARK)
+        picture = next((event["picture"] for event in own if event["picture"] != MARK), MARK)
         said = dict.fromkeys(self._line.languages, name)
         return {
             "key": key,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.exchange.refused import Refused
-from kiosk.staff.exchange.text_places import read_texts
-from kiosk.staff.exchange.text_sheet import csv_bytes, languages_of, xlsx_bytes
+from kiosk.staff.exchange.text_places import languages_of, read_texts
+from kiosk.staff.exchange.text_sheet import csv_bytes, xlsx_bytes
 from kiosk.staff.exchange.write_files import write_files
 
 MOST_IN_A_CELL = 32_767
@@ -43,7 +43,7 @@ def _export(content: Path, xlsx: Path | None, csv: Path | None, language: Langua
             missed.append(_say(language, "long", file=text.file, place=text.place))
         else:
             texts.append(text)
-    languages = languages_of(texts)
+    languages = languages_of(files)
     for path, made in ((xlsx, xlsx_bytes), (csv, csv_bytes)):
         if path is None:
             continue

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.editing.document import Document
 from kiosk.staff.editing.written import EditRefused
 from kiosk.staff.exchange.table import Row, Table
-from kiosk.staff.exchange.text_places import ContentFile, TextPlace
+from kiosk.staff.exchange.text_places import ContentFile, TextPlace, languages_of
 from kiosk.staff.exchange.text_sheet import EXPORTED, PLACE_COLUMNS, mark_of, marks_in, normal
 
-CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
 SHOWN = 60
 WORDS: dict[str, tuple[str, str]] = {
     "gone": ("内容里已没有这个位置", "this place is not in the content any more"),
@@ -83,9 +81,8 @@ def compared(table: Table, files: tuple[ContentFile, ...]) -> Compared:
     places = {(text.file, text.place): text for file in files for text in file.texts}
     refused = {file.name: file.refused for file in files if file.document is None}
     columns = [name for name in table.headers if name not in (*PLACE_COLUMNS, EXPORTED)]
-    known = {code for text in places.values() for code in text.texts} | set(LANGUAGES)
-    by_small = {code.lower(): code for code in known}
-    languages = {name: by_small.get(name, name) for name in columns if name in by_small or CODE.fullmatch(name)}
+    by_small = {code.lower(): code for code in languages_of(files)}
+    languages = {name: by_small[name] for name in columns if name in by_small}
     for name in columns:
         if name not in languages:
             result.leave(0, name, "column")

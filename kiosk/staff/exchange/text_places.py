@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from kiosk.exhibit.load import LISTS, content_files
-from kiosk.exhibit.localised import Localised
+from kiosk.exhibit.localised import LANGUAGES, Localised
 from kiosk.exhibit.nodes import Node
 from kiosk.staff.editing.document import Document
 from kiosk.staff.editing.tree import Path as Way
@@ -44,6 +44,16 @@ def read_texts(content: Path, languages: tuple[str, ...]) -> tuple[ContentFile, 
     return tuple(
         _file(content, name, kind, languages) for name, kind in content_files(content) if _is_there(content, name)
     )
+
+
+def languages_of(files: tuple[ContentFile, ...]) -> tuple[str, ...]:
+    """The languages of the content: those that exhibit.yaml declares, else the program's; then what else is there."""
+    about = next((file.document for file in files if file.name == "exhibit.yaml"), None)
+    said = about.plain(("languages",)) if about else None
+    declared = tuple(code for code in said if isinstance(code, str)) if isinstance(said, list) else ()
+    others = {code for file in files for text in file.texts if not text.bare for code in text.texts}
+    first = declared or LANGUAGES
+    return (*dict.fromkeys(first), *sorted(others - set(first)))
 
 
 def _is_there(content: Path, name: str) -> bool:

@@ -7,7 +7,6 @@ import hashlib
 import io
 from collections.abc import Iterable, Iterator
 
-from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.exchange.table import Row, Table
 from kiosk.staff.exchange.text_places import TextPlace
 
@@ -30,12 +29,6 @@ NOTES = (
     ),
     ("空格子不会删掉原来的文字。", "An empty cell leaves the text as it is."),
 )
-
-
-def languages_of(texts: Iterable[TextPlace]) -> tuple[Language, ...]:
-    """The program's languages, then the others that the texts are written in."""
-    others = {code for text in texts for code in text.texts} - set(LANGUAGES)
-    return (*LANGUAGES, *sorted(others))  # type: ignore[arg-type]
 
 
 def normal(text: str) -> str:

@@ -252,13 +252,15 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, raw: bytes) -> None:
     survives(tmp_path, raw)
 
 
+NAMES = (
+    *("year", "month", "day", "headline", "text", "start_date", "end_date", "media", "url", "group", "display_date"),
+    *("startDate", "asset", "time", "title", "level", "filename", "content", "en", "background"),
+)
 VALUE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(
-        ["year", "month", "day", "headline", "text", "start_date", "end_date", "media", "url", "group", "display_date",
-         "startDate", "asset", "time", "title", "level", "filename", "content", "en", "background"]), inner, max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 @ANY_FILE

@@ -15,8 +15,8 @@ from kiosk.cli import main
 from kiosk.exhibit.localised import LANGUAGES
 from kiosk.staff.exchange.table import csv_table, xlsx_tables
 from kiosk.staff.exchange.text_changes import compared
-from kiosk.staff.exchange.text_places import read_texts
-from kiosk.staff.exchange.text_sheet import csv_bytes, languages_of, xlsx_bytes
+from kiosk.staff.exchange.text_places import languages_of, read_texts
+from kiosk.staff.exchange.text_sheet import csv_bytes, xlsx_bytes
 from tests.exhibit.small_content import CONTENT, written
 
 Printed = pytest.CaptureFixture[str]
@@ -73,7 +73,7 @@ def test_every_text_of_the_exhibit_goes_out_with_its_place() -> None:
 def test_a_sheet_of_the_real_content_that_comes_back_untouched_changes_nothing(made: Callable[..., bytes]) -> None:
     files = read_texts(CONTENT, LANGUAGES)
     texts = [text for file in files for text in file.texts]
-    raw, path = made(texts, languages_of(texts)), Path("texts")
+    raw, path = made(texts, languages_of(files)), Path("texts")
     tables = (
         xlsx_tables(raw, ("file",), path)
         if made is xlsx_bytes

@@ -48,8 +48,8 @@ def test_version_3_comes_in(tmp_path: Path, capsys: Printed) -> None:
         "  slide 2: the thumbnail is left out: t.jpg",
         "  slide 2: the background is left out: #ff0000",
         "  slide 2: the date was shown as “A long time ago”: kept in the staff note",
-        "  slide 2: the picture is on the web and was not fetched: https://example.org/earth.jpg. Save it to assets/ and add it"
-        " to pictures.yaml",
+        "  slide 2: the picture is on the web and was not fetched: https://example.org/earth.jpg."
+        " Save it to assets/ and add it to pictures.yaml",
         "  slide 2: the picture's caption and credit are in the staff note: An agency",
         "  slide 3: before the common era only the year is kept (3-15)",
         "  slide 3: no headline: “The Ides.” stands in",
