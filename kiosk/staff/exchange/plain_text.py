@@ -112,9 +112,11 @@ def _settled(text: str) -> str:
     text = CONTROL.sub("", text.replace(PARAGRAPH, "\n\n"))
     text = FIGURE.sub(r"(\1)", text.replace("\u00a0", " "))
     paragraphs = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
-    return "\n\n".join(_paired(part) for part in paragraphs if part.replace("**", "").strip())
+    return "\n\n".join(filter(None, (_paired(part) for part in paragraphs if part.replace("**", "").strip())))
 
 
 def _paired(paragraph: str) -> str:
     paragraph = re.sub(r"\*\*(\s*)\*\*", r"\1", paragraph)
-    return paragraph if paragraph.count("**") % 2 == 0 and "***" not in paragraph else re.sub(r"\*{2,}", "", paragraph)
+    if paragraph.count("**") % 2 or "***" in paragraph:
+        paragraph = re.sub(r"\*{2,}", "", paragraph)
+    return " ".join(paragraph.split())
