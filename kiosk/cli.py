@@ -21,6 +21,7 @@ WISHES = ("contrast", "reach", "plain", "pinyin")
 GROUPS: dict[str, str] = {
     **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
     **dict.fromkeys(("pack", "take", "keys"), "packs"),
+    **dict.fromkeys(("export", "import"), "exchange"),
     "new": "new",
     "pin": "pin",
 }

@@ -7,6 +7,7 @@ from calendar import isleap, monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 OPEN_END_YEARS = 30
@@ -28,6 +29,11 @@ RANGE = re.compile(r"\s*(?:—+|–|-|~|至|到)\s*")
 POINT = re.compile(r"(\d{1,4})(?:年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?|(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 DECADE = re.compile(r"(\d{1,2})世纪(\d)0年代")
 CENTURY = re.compile(r"(\d{1,2})世纪([初中末]?)")
+DEEP = re.compile(r"(?:公元)?前(\d{1,5}(?:\.\d{1,4})?)(万|亿)年")
+DEEP_UNITS = {"万": 10_000, "亿": 100_000_000}
+DEEP_WORDS = ((10**9, "billion"), (10**6, "million"))
+OLDEST = 20_000_000_000
+"""Years: nothing is older than the universe."""
 
 
 class DateError(ValueError):
@@ -162,13 +168,30 @@ def _single(typed: str) -> Date:
 
 
 def _bce(typed: str) -> Date:
-    found = re.fullmatch(r"(?:公元)?前(\d{1,4})(年|世纪)", typed)
-    if not found or int(found[1]) == 0:
+    if deep := DEEP.fullmatch(typed):
+        return _deep(deep[1], deep[2])
+    found = re.fullmatch(r"(?:公元)?前(\d{1,6})(年|世纪)", typed)
+    if not found or int(found[1]) == 0 or (found[2] == "世纪" and len(found[1]) > 4):
         raise DateError(typed)
     number = int(found[1])
     if found[2] == "世纪":
         return Date(-100.0 * number, -100.0 * (number - 1), f"前{number}世纪", f"{ordinal(number)} century BCE", True)
-    return Date(float(-number), float(-number + 1), f"前{number}年", f"{number} BCE")
+    return Date(float(-number), float(-number + 1), f"前{number}年", f"{_grouped(number)} BCE")
+
+
+def _deep(digits: str, unit: str) -> Date:
+    """前6600万年, 前45.4亿年: known to the last digit that is written, and drawn as wide as that."""
+    number = Decimal(digits) * DEEP_UNITS[unit]
+    if not 0 < number <= OLDEST:
+        raise DateError(f"前{digits}{unit}年")
+    half = float(DEEP_UNITS[unit] * Decimal(1).scaleb(int(Decimal(digits).as_tuple().exponent)) / 2)
+    step, word = next(((step, word) for step, word in DEEP_WORDS if number >= step), (1, ""))
+    told = f"{(number / step).normalize():f} {word}" if word else _grouped(int(number))
+    return Date(float(-number) - half, float(-number) + half, f"前{digits}{unit}年", f"{told} BCE", True)
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}" if number > 9999 else str(number)
 
 
 def _calendar(typed: str) -> Date:

@@ -10,6 +10,12 @@ from kiosk.visit.warp import Warp
 STEPS = (1000, 500, 100, 50, 10, 5, 1)
 """From the roundest years to the plainest: millennia, centuries, decades, years."""
 
+DEEP_STEPS = tuple(digit * 10**power for power in range(10, 3, -1) for digit in (5, 2, 1))
+"""The same for what lies further back than people wrote things down."""
+
+DEEP_FROM = -10_000
+DEEP = ((100_000_000, "亿"), (10_000, "万"))
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
@@ -45,17 +51,18 @@ def ticks(warp: Warp, start: float, end: float, max_count: int) -> tuple[Tick, .
 
 def _roundest(first: float, middle: float, last: float) -> int | None:
     """The roundest year from `first` to `last`, of several the one next to `middle`; None where no year begins."""
-    for step in STEPS:
+    for step in (*DEEP_STEPS, *STEPS) if middle < DEEP_FROM else STEPS:
         low, high = ceil(first / step), floor(last / step)
         if low <= high:
-            return step * min(high, max(low, round(middle / step)))
+            return int(step * min(high, max(low, round(middle / step))))
     return None
 
 
 def tick(year: int, slot: float) -> Tick:
     """The tick of `year`. There is no year 0: the border between the eras is written as the year 1."""
     if year < 0:
-        return Tick(year, slot, f"前{-year}年", f"{-year} BCE")
+        zh = next((f"{-year // size}{word}" for size, word in DEEP if year % size == 0), str(-year))
+        return Tick(year, slot, f"前{zh}年", f"{-year:,} BCE" if year < -9999 else f"{-year} BCE")
     if year < 2:
         return Tick(1, slot, "公元元年", "1 CE")
     if year < 1000:

@@ -43,12 +43,19 @@ SHOWN = [
     ("1949年后", "1949年后", "after 1949"),
     ("1949年以后", "1949年后", "after 1949"),
     ("前221年前", "前221年前", "before 221 BCE"),
+    ("前10000年", "前10000年", "10,000 BCE"),
+    ("前138亿年", "前138亿年", "13.8 billion BCE"),
+    ("公元前45.4亿年", "前45.4亿年", "4.54 billion BCE"),
+    ("前6600万年", "前6600万年", "66 million BCE"),
+    ("前1.2万年", "前1.2万年", "12,000 BCE"),
+    ("前6600万年—前3390万年", "前6600万年至前3390万年", "66 million BCE to 33.9 million BCE"),
 ]
 
 NO_DATES = [
     "", " ", "去年", "May 2020", "2024-02-30", "2023年2月29日", "2020年13月", "2020年0月", "2020-00", "2020年5月0日",
     "12月", "10日", "0年", "0", "前0年", "0世纪", "0世纪50年代", "约", "后", "前", "前后", "至", "—", "1937—",
     "—1945年", "1937至", "12345年", "2020年9月10", "²⁰²⁰年", "约" * 5000, "后" * 5000, "1-" * 5000,
+    "前0亿年", "前201亿年", "前99999亿年", "前12345世纪",
     "1937-45", "{depth}", "\0",
 ]  # fmt: skip
 
@@ -118,6 +125,9 @@ def test_a_plain_year_may_be_a_number() -> None:
 
 def test_dates_stand_in_the_order_of_history() -> None:
     typed = [
+        "前138亿年",
+        "前6600万年",
+        "前10000年",
         "商周时期",
         "前221年",
         "东汉",
@@ -131,6 +141,11 @@ def test_dates_stand_in_the_order_of_history() -> None:
     ]
     dates = [parse(form) for form in typed]
     assert all(before.middle < after.middle for before, after in pairwise(dates))
+
+
+def test_a_deep_date_is_as_wide_as_its_last_digit() -> None:
+    date = parse("前45.4亿年")
+    assert (date.start, date.end, date.fuzzy) == (-4_545_000_000, -4_535_000_000, True)
 
 
 def test_days_and_months_lie_within_their_year() -> None:

@@ -16,6 +16,8 @@ from tests.visit.test_warp import rises, warp_of
 @pytest.mark.parametrize(
     ("year", "zh", "en"),
     [
+        (-4_500_000_000, "前45亿年", "4,500,000,000 BCE"),
+        (-66_000_000, "前6600万年", "66,000,000 BCE"),
         (-1600, "前1600年", "1600 BCE"),
         (-1, "前1年", "1 BCE"),
         (0, "公元元年", "1 CE"),

@@ -1,0 +1,1 @@
+"""Tests of the exchange: what comes in and goes out of the content."""
