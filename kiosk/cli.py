@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 WISHES = ("contrast", "reach", "plain", "pinyin")
-GROUPS: dict[str, str] = {}
+GROUPS: dict[str, str] = {"check": "check"}
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {
@@ -63,17 +63,16 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command")
     run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
     tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
-    check = commands.add_parser("check", help="检查内容 the content's problems")
     schema = commands.add_parser("schema", help="内容格式 the JSON Schema of the content files")
     booklet = commands.add_parser("booklet", help="打印大字本 the whole exhibit as a large-print PDF")
     defaults = RunOptions()
-    for command in (run, tour, check, booklet):
+    for command in (run, tour, booklet):
         command.add_argument("--content", type=Path, default=defaults.content)
         command.add_argument("--assets", type=Path, default=defaults.assets)
     for command in (run, tour):
         command.add_argument("--size", type=size, help="WxH")
         command.add_argument("--text-scale", type=float, default=1.0)
-    for command in (run, tour, check, schema):
+    for command in (run, tour, schema):
         command.add_argument("--lang", choices=("zh", "en"))
     for command in (run, tour):
         command.add_argument("--diagonal", type=float, metavar="INCHES", help="屏幕对角线，英寸 the screen's diagonal")
@@ -82,7 +81,6 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     run.add_argument("--software", action="store_true")
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, default=Path("tour"))
-    check.add_argument("--format", choices=("text", "json"), default="text")
     schema.add_argument("--file", default="")
     schema.add_argument("--format", choices=("json", "markdown"), default="json")
     booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
@@ -145,10 +143,6 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
     if not asked.content.is_dir():
         say(language, "no-content", path=asked.content)
         return 2
-    if asked.command == "check":
-        from kiosk.exhibit.check_command import run as run_check
-
-        return run_check(asked.content, asked.assets, asked.format, language)
     if asked.command == "booklet":
         from kiosk.staff.booklet import run as run_booklet
 

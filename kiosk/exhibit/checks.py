@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
+from kiosk.exhibit.ageing import with_done_in_the_present
 from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
 from kiosk.exhibit.check_look import shown_of
 from kiosk.exhibit.entries import Enterprise, Era, Event, Industry, Project, Source
@@ -54,7 +55,7 @@ def check(
         problems.extend(_texts(entry, (), read, exhibit, known))
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
-    return with_standing_activities(without_bad_charts(exhibit)), problems
+    return with_done_in_the_present(with_standing_activities(without_bad_charts(exhibit))), problems
 
 
 def _key(entry: Any) -> str:

@@ -73,6 +73,7 @@ class About:
     try_it: Heading = Heading(Localised())
     activities_emblem: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,93 @@
+"""`kiosk check`: the content's problems, one a line, and what there is in all."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.exhibit.localised import Language
+from kiosk.options import RunOptions
+
+if TYPE_CHECKING:
+    from kiosk.staff.doctor.examined import Examined
+
+WORDS: dict[str, tuple[str, str]] = {
+    "no-content": ("找不到内容文件夹 {path}。", "There is no content folder {path}."),
+    "remembered": (
+        "记下了 {count} 段译文，以后原文改了会提醒。",
+        "{count} translations are remembered as they are now.",
+    ),
+    "unremembered": (
+        "有 {count} 段译文改过还没有记下；核对以后运行 kiosk check --translated。",
+        "{count} translations have changed since; look at them, then run kiosk check --translated.",
+    ),
+    "unwritten": ("写不了 {path}（{why}）。", "{path} cannot be written ({why})."),
+}
+
+
+def _day(text: str) -> date:
+    """A day as 2026-01-31. Raises ArgumentTypeError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: 2026-01-31?") from None
+
+
+def add(commands: Any) -> None:
+    """`check` and its options."""
+    check = commands.add_parser("check", help="检查内容 the content's problems")
+    defaults = RunOptions()
+    check.add_argument("--content", type=Path, default=defaults.content)
+    check.add_argument("--assets", type=Path, default=defaults.assets)
+    check.add_argument("--lang", choices=("zh", "en"))
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--on", type=_day, metavar="DAY", help="当作是这一天来检查 as of this day, as in 2026-01-31")
+    check.add_argument(
+        "--translated", action="store_true", help="译文都核对过了，记下来 the translations have been looked at"
+    )
+
+
+def run(asked: argparse.Namespace, language: Language) -> int:
+    """Print every problem to stdout (text or json) and a summary to stderr. Returns 1 if there is any error."""
+    if not asked.content.is_dir():
+        _say(language, "no-content", path=asked.content)
+        return 2
+    from kiosk.staff.doctor.doctor import findings
+    from kiosk.staff.doctor.examined import examine
+    from kiosk.staff.doctor.told import as_json, as_text, summary
+
+    examined = examine(asked.content, asked.assets, asked.on or date.today())
+    if asked.translated and not _remember(examined, language):
+        return 1
+    found = findings(examined)
+    sys.stdout.write(as_json(found) if asked.format == "json" else as_text(found, language))
+    sys.stderr.write(summary(examined.exhibit, found, language) + "\n")
+    _say_unremembered(examined, language)
+    return 1 if any(p.severity == "error" for p in found) else 0
+
+
+def _remember(examined: Examined, language: Language) -> bool:
+    from kiosk.staff.doctor.translations import NAME, remember
+
+    try:
+        count = remember(examined)
+    except OSError as error:
+        _say(language, "unwritten", path=examined.content / NAME, why=error.strerror or error)
+        return False
+    _say(language, "remembered", count=count)
+    return True
+
+
+def _say_unremembered(examined: Examined, language: Language) -> None:
+    from kiosk.staff.doctor.translations import unremembered
+
+    if count := unremembered(examined):
+        _say(language, "unremembered", count=count)
+
+
+def _say(language: Language, word: str, **details: object) -> None:
+    """One line to stderr."""
+    sys.stderr.write(WORDS[word][0 if language == "zh" else 1].format(**details) + "\n")
