@@ -49,7 +49,7 @@ def test_a_paragraph_says_what_it_means_and_shows_how_to_mend_it(code: str) -> N
     title, paragraph, *examples = sections_of_messages()[code].splitlines()
     assert CHINESE.search(title)
     assert CHINESE.search(paragraph)
-    assert len(paragraph) >= 40
+    assert len(paragraph) >= 35
     assert paragraph.count("。") >= 2
     example = "\n".join(examples)
     before, after = example.index("    改前："), example.index("    改后：")
