@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "有 {count} 段译文改过还没有记下；核对以后运行 kiosk check --translated。",
         "{count} translations have changed since; look at them, then run kiosk check --translated.",
     ),
+    "mended": (
+        "改了 {count} 个文件；改之前的样子留在 {place}。",
+        "{count} files were mended; as they were they are kept in {place}.",
+    ),
+    "nothing-to-mend": ("没有能自动改的。", "There is nothing that can be mended by itself."),
     "unwritten": ("写不了 {path}（{why}）。", "{path} cannot be written ({why})."),
 }
 
@@ -48,6 +53,14 @@ def add(commands: Any) -> None:
     check.add_argument(
         "--translated", action="store_true", help="译文都核对过了，记下来 the translations have been looked at"
     )
+    check.add_argument(
+        "--fix",
+        action="store_true",
+        help="改好只有一种改法的，逐行说明 mend what has one right answer, told line by line",
+    )
+    check.add_argument(
+        "--kept", type=Path, metavar="DIR", help="--fix 之前的文件留在哪里 where files are kept as they were"
+    )
 
 
 def run(asked: argparse.Namespace, language: Language) -> int:
@@ -55,6 +68,8 @@ def run(asked: argparse.Namespace, language: Language) -> int:
     if not asked.content.is_dir():
         _say(language, "no-content", path=asked.content)
         return 2
+    if asked.fix and not _fix(asked, language):
+        return 1
     from kiosk.staff.doctor.doctor import findings
     from kiosk.staff.doctor.examined import examine
     from kiosk.staff.doctor.told import as_json, as_text, summary
@@ -67,6 +82,30 @@ def run(asked: argparse.Namespace, language: Language) -> int:
     sys.stderr.write(summary(examined.exhibit, found, language) + "\n")
     _say_unremembered(examined, language)
     return 1 if any(p.severity == "error" for p in found) else 0
+
+
+def _fix(asked: argparse.Namespace, language: Language) -> bool:
+    """Mend the files and tell each change, to stdout unless that is to be JSON."""
+    from kiosk.staff.mending.mending import keeping_place, mend, write
+
+    place = keeping_place(asked.kept or _kept(), datetime.now())
+    mended = mend(asked.content)
+    out = sys.stderr if asked.format == "json" else sys.stdout
+    for file in mended:
+        try:
+            write(asked.content, file, place)
+        except OSError as error:
+            _say(language, "unwritten", path=asked.content / file.name, why=error.strerror or error)
+            return False
+        out.writelines(change.told() + "\n" for change in file.changes)
+    _say(language, "mended" if mended else "nothing-to-mend", count=len(mended), place=place)
+    return True
+
+
+def _kept() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("hengyang-kiosk") / "before-fix"
 
 
 def _remember(examined: Examined, language: Language) -> bool:

@@ -64,7 +64,7 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
     """Read one file from disk. Never raises for what is in it, nor for what it is."""
     shown = f"{content.name}/{name}".encode("utf-8", "replace").decode()  # a name in GBK can still be told
     try:
-        raw = _bytes(content, name)
+        raw = file_bytes(content, name)
     except FileNotFoundError:
         return FileRead(shown, problems=[problem("E106", Place(shown), name=shown)], lost=kind)
     except OSError as error:
@@ -73,7 +73,8 @@ def read_file(content: Path, name: str, kind: type) -> FileRead:
     return read_bytes(raw, shown, kind)
 
 
-def _bytes(content: Path, name: str) -> bytes:
+def file_bytes(content: Path, name: str) -> bytes:
+    """The bytes of one file below `content`. Raises OSError, also for what is no regular file or leads out of it."""
     path = content / name
     try:
         real = path.resolve()
@@ -94,7 +95,7 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
     if root is None:
         read.lost = kind
         return read
-    listed = next((name for name, entry in LISTS.values() if entry is kind), None)
+    listed = file_listed(kind)
     if listed is None:
         _read_single(root, kind, read)
         return read
@@ -122,6 +123,11 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
         else:
             read.unread |= _keys_of(item)
     return read
+
+
+def file_listed(kind: type) -> str | None:
+    """The name below which a file lists entries of `kind`; None for a kind of which each fills a file."""
+    return next((name for name, entry in LISTS.values() if entry is kind), None)
 
 
 def _keys_of(node: Node) -> set[str]:
