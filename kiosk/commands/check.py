@@ -12,6 +12,7 @@ from kiosk.exhibit.localised import Language
 from kiosk.options import RunOptions
 
 if TYPE_CHECKING:
+    from kiosk.exhibit.problems import Problem
     from kiosk.staff.doctor.examined import Examined
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -27,6 +28,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "mended": (
         "改了 {count} 个文件；改之前的样子留在 {place}。",
         "{count} files were mended; as they were they are kept in {place}.",
+    ),
+    "measuring": (
+        "正在按最大字号把页面排出来量一遍，整个展要几分钟……",
+        "Laying out the pages at the largest text; the whole exhibit takes minutes …",
     ),
     "nothing-to-mend": ("没有能自动改的。", "There is nothing that can be mended by itself."),
     "unwritten": ("写不了 {path}（{why}）。", "{path} cannot be written ({why})."),
@@ -54,6 +59,12 @@ def add(commands: Any) -> None:
         "--translated", action="store_true", help="译文都核对过了，记下来 the translations have been looked at"
     )
     check.add_argument(
+        "--fit",
+        nargs="*",
+        metavar="KEY",
+        help="真的排一遍量放不放得下，可只写几条的代号 lay out the pages and measure, all or those of some keys",
+    )
+    check.add_argument(
         "--fix",
         action="store_true",
         help="改好只有一种改法的，逐行说明 mend what has one right answer, told line by line",
@@ -77,11 +88,20 @@ def run(asked: argparse.Namespace, language: Language) -> int:
     examined = examine(asked.content, asked.assets, asked.on or date.today())
     if asked.translated and not _remember(examined, language):
         return 1
-    found = findings(examined)
+    measured = None if asked.fit is None else _measured(examined, tuple(asked.fit), language)
+    found = findings(examined, measured)
     sys.stdout.write(as_json(found) if asked.format == "json" else as_text(found, language))
     sys.stderr.write(summary(examined.exhibit, found, language) + "\n")
     _say_unremembered(examined, language)
     return 1 if any(p.severity == "error" for p in found) else 0
+
+
+def _measured(examined: Examined, keys: tuple[str, ...], language: Language) -> list[Problem]:
+    """What does not fit on the pages of these entries, or on any page."""
+    from kiosk.staff.doctor.fit import texts_that_do_not_fit
+
+    _say(language, "measuring")
+    return list(texts_that_do_not_fit(examined, keys))
 
 
 def _fix(asked: argparse.Namespace, language: Language) -> bool:

@@ -34,14 +34,15 @@ def activity_stops(shown: Shown) -> Iterator[Stop]:
         visit.open(str(PlaceKind.ACTIVITIES), "")
         visit.open(str(place.kind), place.key)
         name = f"{place.kind}-{place.key}"
-        yield from _states(place.kind)(shown, name)
+        yield from entry_stops(place.kind)(shown, name)
     if visit.exhibit.activities:
         visit.home()
         visit.open(str(PlaceKind.ACTIVITIES), "")
         yield from screenfuls(shown, str(PlaceKind.ACTIVITIES))
 
 
-def _states(kind: PlaceKind) -> States:
+def entry_stops(kind: PlaceKind) -> States:
+    """What shows an entry of a kind whose page is open, from its first screen to its last."""
     if kind not in STATES:
         return screenfuls
     states: States = import_module(f"kiosk.screen.{STATES[kind]}").states
