@@ -33,6 +33,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "正在按最大字号把页面排出来量一遍，整个展要几分钟……",
         "Laying out the pages at the largest text; the whole exhibit takes minutes …",
     ),
+    "long": (
+        "偏长的文字放不放得下，量一量就知道：kiosk check --fit {keys}",
+        "Whether the long texts fit can be measured: kiosk check --fit {keys}",
+    ),
     "nothing-to-mend": ("没有能自动改的。", "There is nothing that can be mended by itself."),
     "unwritten": ("写不了 {path}（{why}）。", "{path} cannot be written ({why})."),
 }
@@ -93,6 +97,8 @@ def run(asked: argparse.Namespace, language: Language) -> int:
     sys.stdout.write(as_json(found) if asked.format == "json" else as_text(found, language))
     sys.stderr.write(summary(examined.exhibit, found, language) + "\n")
     _say_unremembered(examined, language)
+    if measured is None:
+        _say_long(found, examined, language)
     return 1 if any(p.severity == "error" for p in found) else 0
 
 
@@ -138,6 +144,14 @@ def _remember(examined: Examined, language: Language) -> bool:
         return False
     _say(language, "remembered", count=count)
     return True
+
+
+def _say_long(found: list[Problem], examined: Examined, language: Language) -> None:
+    """Long texts may still fit: say how only their pages are measured."""
+    from kiosk.staff.doctor.fit import worth_measuring
+
+    if keys := worth_measuring(found, examined):
+        _say(language, "long", keys=" ".join(keys))
 
 
 def _say_unremembered(examined: Examined, language: Language) -> None:

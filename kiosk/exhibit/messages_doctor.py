@@ -92,6 +92,12 @@ DOCTOR_MESSAGES: dict[str, Message] = {
         "The picture {file} cannot be opened: its place stays empty.",
         "Open it in a picture program and save it as JPEG.",
     ),
+    "W517": Message(
+        "“{field}”里直接打了“{number}”：它没有来源，也不会跟着改。",
+        "请写成 {{{key}}}；figures.yaml 里还没有这个数的，先加上。",
+        "“{number}” is typed into “{field}”: it has no source and does not follow when the figure changes.",
+        "Write {{{key}}}; add it to figures.yaml first where it is not there.",
+    ),
     "W516": Message(
         "图表“{key}”的各部分加起来是 {total}，离整体 {whole} 只差一点。",
         "请核对有没有打错或漏掉的；确实有零头，写 accept: [W516]，理由写在 staff_note。",

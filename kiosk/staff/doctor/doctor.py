@@ -13,6 +13,7 @@ from kiosk.staff.doctor.glyphs import missing_glyphs
 from kiosk.staff.doctor.media import small_pictures, unused_media
 from kiosk.staff.doctor.sums import sums_that_do_not_fit
 from kiosk.staff.doctor.translations import stale_translations
+from kiosk.staff.doctor.typed_figures import figures_in_texts
 
 CHECKS: tuple[Callable[[Examined], Iterator[Problem]], ...] = (
     missing_glyphs,
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Examined], Iterator[Problem]], ...] = (
     small_pictures,
     unused_media,
     sums_that_do_not_fit,
+    figures_in_texts,
 )
 
 MEASURED = frozenset({"W502"})

@@ -31,6 +31,21 @@ class _Said:
     found: FoundText
 
 
+PAGES = ("event", "industry", "project", "activity")
+"""Kinds of entries that have a page of their own, as the path of a text begins."""
+
+
+def worth_measuring(problems: Iterable[Problem], examined: Examined) -> list[str]:
+    """The keys of the entries whose page shows a text that is longer than fits well (W403)."""
+    long = {found.place for found in problems if found.code == "W403"}
+    if not long:
+        return []
+    steps = (
+        one.path.split("/") for one in examined.texts() if any(one.place(language) in long for language in LANGUAGES)
+    )
+    return list(dict.fromkeys(step[1] for step in steps if step[0] in PAGES))
+
+
 def texts_that_do_not_fit(examined: Examined, keys: tuple[str, ...] = ()) -> Iterator[Problem]:
     """Measure every page in every language, or only the pages of the entries named by `keys`: minutes, or seconds."""
     from kiosk.screen.fit import measure

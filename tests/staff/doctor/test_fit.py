@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.screen.fit import Misfit, measure, places_of
 from kiosk.staff.doctor.examined import Examined, examine
 from kiosk.staff.doctor.fit import told
@@ -64,6 +65,17 @@ def test_what_was_seen_is_told_at_the_field_that_it_comes_from(
 def test_a_field_is_told_once_for_each_fault_however_often_it_shows(tmp_path: Path) -> None:
     seen = [("home", "Moon", "truncated"), ("projects", "Moon", "truncated"), ("projects", "Moon", "overlap")]
     assert len(list(told(seen, examined(tmp_path), "en"))) == 2
+
+
+def test_long_texts_are_offered_to_be_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    long = "开" * 15
+    changes = {
+        **edited("eras/past.yaml", ("zh: 最早", f"zh: {long * 2}"), ("zh: 全国首个", f"zh: {long * 2}")),
+        **edited("projects.yaml", ("title: {zh: 探月", f"title: {{zh: {long}")),
+    }
+    content, assets = written(tmp_path, changes)
+    assert main(["check", "--content", str(content), "--assets", str(assets), "--lang", "en"]) == 0
+    assert capsys.readouterr().err.endswith("kiosk check --fit moon opened\n")
 
 
 def test_entries_have_the_pages_that_visitors_find_them_on(tmp_path: Path) -> None:
