@@ -21,6 +21,7 @@ WISHES = ("contrast", "reach", "plain", "pinyin")
 GROUPS: dict[str, str] = {
     **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
     **dict.fromkeys(("pack", "take", "keys"), "packs"),
+    "check": "check",
     **dict.fromkeys(("export", "import"), "exchange"),
     "new": "new",
     "pin": "pin",
@@ -70,18 +71,16 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command")
     run = commands.add_parser("run", help="全屏展出 the exhibit, full screen")
     tour = commands.add_parser("tour", help="逐页截图检查 every page, pictured and audited")
-    check = commands.add_parser("check", help="检查内容 the content's problems")
     schema = commands.add_parser("schema", help="内容格式 the JSON Schema of the content files")
     booklet = commands.add_parser("booklet", help="打印大字本 the whole exhibit as a large-print PDF")
     defaults = RunOptions()
-    for command in (run, tour, check, booklet):
+    for command in (run, tour, booklet):
         command.add_argument("--content", type=Path, default=defaults.content)
         command.add_argument("--assets", type=Path, default=defaults.assets)
     for command in (run, tour):
         command.add_argument("--size", type=size, help="WxH")
         command.add_argument("--text-scale", type=float)
-    for command in (check, schema):
-        command.add_argument("--lang", choices=("zh", "en"))
+    schema.add_argument("--lang", choices=("zh", "en"))
     for command in (run, tour):
         command.add_argument("--lang", metavar="CODE", help="语言代码 one of the exhibit's languages: zh, en …")
     for command in (run, tour):
@@ -95,7 +94,6 @@ def parser(groups: Iterable[str]) -> argparse.ArgumentParser:
     )
     run.add_argument("--until", choices=("frame", "ready"), default="", help=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, default=Path("tour"))
-    check.add_argument("--format", choices=("text", "json"), default="text")
     schema.add_argument("--file", default="")
     schema.add_argument("--format", choices=("json", "markdown"), default="json")
     booklet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
@@ -148,6 +146,8 @@ def _log() -> Path:
 
 
 def _do(asked: argparse.Namespace, language: Language) -> int:
+    if asked.command == "check" and asked.content.is_dir():
+        _finish_interrupted(asked.content, asked.assets, language)
     if asked.command in GROUPS:
         done: int = import_module(f"kiosk.commands.{GROUPS[asked.command]}").run(asked, language)
         return done
@@ -159,10 +159,6 @@ def _do(asked: argparse.Namespace, language: Language) -> int:
         say(language, "no-content", path=asked.content)
         return 2
     _finish_interrupted(asked.content, asked.assets, language)
-    if asked.command == "check":
-        from kiosk.exhibit.check_command import run as run_check
-
-        return run_check(asked.content, asked.assets, asked.format, language)
     if asked.command == "booklet":
         from kiosk.staff.booklet import run as run_booklet
 

@@ -10,6 +10,7 @@ from kiosk.exhibit.messages import MESSAGES
 from tests.house import TOP, files, name, text_of
 
 DOCUMENTS = [name(path) for path in files(".md")]
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
 TARGETS = set(re.findall(r"^([a-z]+):", text_of(TOP / "Makefile"), re.MULTILINE))
 
 
@@ -30,6 +31,29 @@ def test_every_code_in_the_staff_guide_is_a_code_of_a_problem() -> None:
     codes = set(re.findall(r"\b[EW]\d{3}\b", text_of(TOP / "docs/staff-guide.zh.md")))
     assert codes
     assert codes <= set(MESSAGES)
+
+
+def sections_of_messages() -> dict[str, str]:
+    """What the chapter on messages says about each code."""
+    parts = re.split(r"^### ([EW]\d{3}) ", text_of(TOP / "docs/messages.zh.md"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def test_every_code_of_a_problem_has_its_paragraph_in_order() -> None:
+    parts = re.findall(r"^### ([EW]\d{3}) \S", text_of(TOP / "docs/messages.zh.md"), re.MULTILINE)
+    assert parts == sorted(MESSAGES)
+
+
+@pytest.mark.parametrize("code", sorted(MESSAGES))
+def test_a_paragraph_says_what_it_means_and_shows_how_to_mend_it(code: str) -> None:
+    title, paragraph, *examples = sections_of_messages()[code].splitlines()
+    assert CHINESE.search(title)
+    assert CHINESE.search(paragraph)
+    assert len(paragraph) >= 35
+    assert paragraph.count("。") >= 2
+    example = "\n".join(examples)
+    before, after = example.index("    改前："), example.index("    改后：")
+    assert before < after
 
 
 def test_the_two_readmes_are_twins() -> None:

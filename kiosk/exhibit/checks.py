@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_KINDS
 from kiosk.exhibit.activity_checks import activity_faults, standing_activity, with_standing_activities
+from kiosk.exhibit.ageing import with_done_in_the_present
 from kiosk.exhibit.check_charts import chart_fault, without_bad_charts
 from kiosk.exhibit.check_languages import language_faults, sound_languages
 from kiosk.exhibit.check_look import shown_of
@@ -58,7 +59,7 @@ def check(
         problems.extend(_special(entry, read, exhibit, known))
     problems.extend(_unused(entries, exhibit))
     problems.extend(language_faults(reads))
-    return with_standing_activities(without_bad_charts(exhibit)), problems
+    return with_done_in_the_present(with_standing_activities(without_bad_charts(exhibit))), problems
 
 
 def _key(entry: Any) -> str:

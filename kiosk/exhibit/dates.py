@@ -228,6 +228,11 @@ def _point(typed: str, year: int | None, month: int | None, day: int | None) -> 
     return Date(start, start + 1 / 366, f"{year}年{month}月{day}日", f"{day} {MONTHS[month - 1]} {year}")
 
 
+def decimal_year(day: date) -> float:
+    """When `day` begins, as a decimal year."""
+    return _decimal(day.year, day.month, day.day)
+
+
 def _decimal(year: int, month: int, day: int) -> float:
     passed = date(year, month, day).toordinal() - date(year, 1, 1).toordinal()
     return year + passed / (366 if isleap(year) else 365)

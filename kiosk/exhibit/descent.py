@@ -48,6 +48,7 @@ class Mark:
     over: str = ""
     event: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Descent:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 def depth_of(mark: Mark, figures: Mapping[str, Figure]) -> Decimal | None:

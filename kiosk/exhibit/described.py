@@ -43,6 +43,15 @@ FIELDS: dict[str, Described] = {
     "sources": Described("来源", "sources", "sources.yaml 里的代号", "keys of sources.yaml"),
     "source": Described("来源", "source", "sources.yaml 里的代号", "a key of sources.yaml"),
     "staff_note": Described("馆内备注", "staff note", "观众看不到", "never shown to visitors"),
+    "accept": Described(
+        "已确认的提醒",
+        "accepted warnings",
+        "核实过、故意这样写的提醒代号，如 [W511]；理由写在 staff_note",
+        "codes of warnings that are meant, as in [W511]; staff_note says why",
+    ),
+    "rights_until": Described(
+        "授权到期日", "rights until", "最后可以展出的日期；没有期限就不写", "the last day on which it may be shown"
+    ),
     "picture": Described("图", "picture", "pictures.yaml 里的代号", "a key of pictures.yaml"),
     "plate": Described("底色", "plate", "bronze 青铜、arc 电弧、lume 夜光", "bronze, arc or lume"),
     "figures": Described("数字", "figures", "figures.yaml 里的代号，按显示顺序", "keys of figures.yaml, in order"),
@@ -95,6 +104,15 @@ FIELDS: dict[str, Described] = {
         "约数", "approximation", "exact 确切、about 约、nearly 近、over 多、at-least 以上", "how exact"
     ),
     "Figure.as_of": Described("时点", "as of", "这个数是什么时候的", "the time that the figure holds for"),
+    "Figure.sum_of": Described(
+        "各部分", "sum of", "它应当等于哪几个数字之和（数字代号），用来核对", "the figures that it should be the sum of"
+    ),
+    "Figure.growth_of": Described(
+        "增长自",
+        "growth of",
+        "从哪个数字增长到哪个数字（两个数字代号），用来核对增长率",
+        "the two figures between which it is the growth in %",
+    ),
     "Unit.en_one": Described("英文单数", "English singular"),
     "Unit.en_factor": Described(
         "换算", "factor", "中文数值乘它得英文数值，亿元是 0.1", "turns the Chinese number into the English one"

@@ -25,6 +25,7 @@ class Source:
     author: Localised = Localised()
     note: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Record:
     by: str = ""
     event: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Event:
     plain: Localised = Localised()
     voice: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class Era:
     plain: Localised = Localised()
     voice: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ class Industry:
     plain: Localised = Localised()
     voice: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,7 @@ class Enterprise:
     figures: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +173,4 @@ class Project:
     plain: Localised = Localised()
     voice: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

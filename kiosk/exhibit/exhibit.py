@@ -76,6 +76,7 @@ class About:
     try_it: Heading = Heading(Localised())
     activities_emblem: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.default_language and self.languages:

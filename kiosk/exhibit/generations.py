@@ -33,3 +33,4 @@ class Generations:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

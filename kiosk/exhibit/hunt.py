@@ -38,6 +38,7 @@ class HuntPart:
     projects: tuple[str, ...] = ()
     industries: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class HuntScene:
     found: Localised = Localised()
     note: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,4 @@ class Hunt:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

@@ -111,7 +111,7 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
         if wording := wording_of(root, shown, read.problems):
             read.reads.append(Read(wording, root, shown))
         return read
-    listed = next((name for name, entry in LISTS.values() if entry is kind), None)
+    listed = file_listed(kind)
     if listed is None:
         _read_single(root, kind, read)
         return read
@@ -139,6 +139,11 @@ def read_bytes(raw: bytes, shown: str, kind: type) -> FileRead:
         else:
             read.unread |= _keys_of(item)
     return read
+
+
+def file_listed(kind: type) -> str | None:
+    """The name below which a file lists entries of `kind`; None for a kind of which each fills a file."""
+    return next((name for name, entry in LISTS.values() if entry is kind), None)
 
 
 def _keys_of(node: Node) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.exhibit.dates import Date
 from kiosk.exhibit.localised import Localised
 
 
@@ -20,7 +21,8 @@ class Spot:
 class Picture:
     """One picture: `file` is a path inside assets/; a .svg drawing is recoloured to its plate, a photo is not.
 
-    `foot` is the fraction (0 to 1] of the height at which the drawing stands on the Line.
+    `foot` is the fraction (0 to 1] of the height at which the drawing stands on the Line. `rights_until` is the last
+    day on which it may be shown, where there is one.
     """
 
     key: str
@@ -30,7 +32,9 @@ class Picture:
     rights: Localised
     foot: float = 1.0
     spots: tuple[Spot, ...] = ()
+    rights_until: Date | None = None
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
     @property
     def is_drawing(self) -> bool:

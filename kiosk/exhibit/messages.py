@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kiosk.exhibit.activity_messages import ACTIVITY_MESSAGES
 from kiosk.exhibit.message import Message
+from kiosk.exhibit.messages_doctor import DOCTOR_MESSAGES
 
 MESSAGES: dict[str, Message] = {
     **ACTIVITY_MESSAGES,
+    **DOCTOR_MESSAGES,
     # files
     "E101": Message(
         "读不了这个文件（{why}）。",

@@ -31,6 +31,9 @@ class Figure:
     """One figure. `value` is a decimal number; with `of` it is a fraction (value 1, of 3 is a third).
 
     `ordinal` figures are places in a ranking (第 3, 3rd). `unit` is the Chinese name of a listed Unit, or "".
+    `sum_of` and `growth_of` say which other figures (keys) it should agree with: their sum, or the growth in % from the
+    first to the second, in all or on the average of the years between them. Nothing is worked out from them for
+    visitors; `kiosk check` does the sum again.
     """
 
     key: str
@@ -42,7 +45,10 @@ class Figure:
     ordinal: bool = False
     approximation: Approximation = "exact"
     as_of: Date | None = None
+    sum_of: tuple[str, ...] = ()
+    growth_of: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +67,4 @@ class Chart:
     whole: str = ""
     note: Localised = Localised()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

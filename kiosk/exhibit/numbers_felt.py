@@ -24,6 +24,7 @@ class Measure:
     source: str
     picture: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Likeness:
     measures: tuple[Measure, ...]
     beside: tuple[Measure, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class FeltNumber:
     charts: tuple[Chart, ...] = ()
     likenesses: tuple[Likeness, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +76,4 @@ class FeltNumbers:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

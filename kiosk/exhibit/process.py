@@ -64,3 +64,4 @@ class Process:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ class QuizQuestion:
     industry: str = ""
     project: str = ""
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,4 @@ class Quiz:
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
     staff_note: str = ""
+    accept: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.exhibit.dates import Date
 from kiosk.exhibit.localised import Localised
 
 RECORDING_SUFFIXES = (".mp4", ".webm", ".ogv", ".ogg", ".mp3", ".m4a", ".wav", ".flac")
@@ -23,7 +24,8 @@ class Caption:
 class Recording:
     """One recording: `file` is a path inside assets/, `picture` stands where there is nothing to be seen.
 
-    It is offered on the pages of the `industries`, `events` and `projects` that it names.
+    It is offered on the pages of the `industries`, `events` and `projects` that it names. `rights_until` is the last
+    day on which it may be shown, where there is one.
     """
 
     key: str
@@ -40,7 +42,9 @@ class Recording:
     industries: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
+    rights_until: Date | None = None
     staff_note: str = ""
+    accept: tuple[str, ...] = ()
 
     @property
     def is_film(self) -> bool:

@@ -26,6 +26,8 @@ NAMES: dict[str, str] = {
     "headlines": "figure",
     "figures": "figure",
     "whole": "figure",
+    "sum_of": "figure",
+    "growth_of": "figure",
     "picture": "picture",
     "picture_tall": "picture",
     "emblem": "picture",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QTextLayout
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screen.scene import LEAST_SEEN, SeenText, Target, read
+from kiosk.screen.scene import LEAST_SEEN, Scene, SeenText, Target, read
 
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LEAST_TARGET = 80  # design pixels: 15 mm on a 43-inch screen of 1920 pixels
@@ -40,10 +40,11 @@ class Standards:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault of one screen: a code that tests can name, and a sentence."""
+    """One fault of one screen: a code that tests can name, and a sentence; `of` is the text that does not fit."""
 
     code: str
     text: str
+    of: str = ""
 
 
 def luminance(color: QColor) -> float:
@@ -67,14 +68,26 @@ def audit(window: QQuickWindow, picture: QImage, standards: Standards) -> list[F
     texts = [text for text in scene.texts if not scene.hidden(text)]
     whole = QRectF(0, 0, window.width(), window.height())
     findings = [
-        *(f for text in texts for f in _fits(text, whole)),
-        *(Finding("covered", f"covered in part: {_quote(t)}") for t in texts if scene.half_covered(t)),
-        *_overlaps(texts),
+        *_misfits(scene, whole),
         *(f for text in texts for f in _reads(text, picture, standards)),
         *(f for target in scene.targets for f in _touches(target, standards)),
         *(f for target in scene.targets if target.order >= scene.curtain for f in _reaches(target, whole, standards)),
     ]
     return list(dict.fromkeys(findings))
+
+
+def misfits(window: QQuickWindow) -> list[Finding]:
+    """Of all faults, those of texts that do not fit where they are shown."""
+    return list(dict.fromkeys(_misfits(read(window), QRectF(0, 0, window.width(), window.height()))))
+
+
+def _misfits(scene: Scene, whole: QRectF) -> list[Finding]:
+    texts = [text for text in scene.texts if not scene.hidden(text)]
+    return [
+        *(f for text in texts for f in _fits(text, whole)),
+        *(Finding("covered", f"covered in part: {_quote(t)}", t.text) for t in texts if scene.half_covered(t)),
+        *_overlaps(texts),
+    ]
 
 
 def _quote(text: SeenText) -> str:
@@ -85,15 +98,15 @@ def _quote(text: SeenText) -> str:
 def _fits(text: SeenText, whole: QRectF) -> list[Finding]:
     found = []
     if text.truncated:
-        found.append(Finding("truncated", f"cut off with an ellipsis: {_quote(text)}"))
+        found.append(Finding("truncated", f"cut off with an ellipsis: {_quote(text)}", text.text))
     if text.too_wide or text.too_high:
-        found.append(Finding("overflow", f"larger than its room: {_quote(text)}"))
+        found.append(Finding("overflow", f"larger than its room: {_quote(text)}", text.text))
     if not text.scrolls and not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(text.place):
-        found.append(Finding("outside", f"leaves the screen: {_quote(text)}"))
+        found.append(Finding("outside", f"leaves the screen: {_quote(text)}", text.text))
     elif not text.scrolls and (
         text.place.width() - text.seen.width() > LEAST_SEEN or text.place.height() - text.seen.height() > LEAST_SEEN
     ):
-        found.append(Finding("clipped", f"cut by what holds it: {_quote(text)}"))
+        found.append(Finding("clipped", f"cut by what holds it: {_quote(text)}", text.text))
     return found
 
 
@@ -103,7 +116,7 @@ def _overlaps(texts: list[SeenText]) -> list[Finding]:
         for other in texts[i + 1 :]:
             both = one.seen & other.seen
             if min(both.width(), both.height()) > LEAST_SEEN:
-                found.append(Finding("overlap", f"{_quote(one)} and {_quote(other)}"))
+                found.append(Finding("overlap", f"{_quote(one)} and {_quote(other)}", one.text))
     return found
 
 

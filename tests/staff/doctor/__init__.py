@@ -1,0 +1,1 @@
+"""The doctor: what `kiosk check` finds beyond the schema, and what it mends."""

@@ -1,0 +1,1 @@
+"""`kiosk check --fix`: what has one right answer is mended, and nothing else is touched."""
