@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.exhibit.localised import Language
+from kiosk.folders import APP
 from kiosk.options import RunOptions
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _fix(asked: argparse.Namespace, language: Language) -> bool:
 def _kept() -> Path:
     from platformdirs import user_data_path
 
-    return user_data_path("hengyang-kiosk") / "before-fix"
+    return user_data_path(APP) / "before-fix"
 
 
 def _remember(examined: Examined, language: Language) -> bool:
