@@ -49,7 +49,8 @@ def file_schemas() -> dict[str, dict[str, Any]]:
         }
     for folder, kind in FOLDERS.items():
         files[f"{folder}/*.yaml"] = _entry(kind, definitions)
-    files[WORDS] = {"type": "object", "additionalProperties": {"type": ["string", "number"]}}
+    said = {"^[A-Za-z][A-Za-z0-9-]*$": {"type": ["string", "number"]}}
+    files[WORDS] = {"type": "object", "patternProperties": said, "additionalProperties": False}
     return {name: {"$schema": DIALECT, "title": name, **schema, "$defs": definitions} for name, schema in files.items()}
 
 
@@ -57,7 +58,6 @@ def schema() -> dict[str, Any]:
     """One schema that any content file satisfies, for editors that take only one."""
     files = file_schemas()
     definitions = next(iter(files.values()))["$defs"]
-    files.pop(WORDS)  # any list of names would do there: then no slip in another file would be seen
     each = [{k: v for k, v in s.items() if k not in ("$defs", "$schema")} for s in files.values()]
     return {"$schema": DIALECT, "title": "content", "anyOf": each, "$defs": definitions}
 
