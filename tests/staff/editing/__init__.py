@@ -1,0 +1,1 @@
+"""Tests of editing without a window."""
