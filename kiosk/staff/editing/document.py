@@ -25,7 +25,7 @@ from kiosk.staff.editing.written import (
 )
 
 BOM = b"\xef\xbb\xbf"
-HEADER = re.compile(r"[|>][-+\d]*(\s+#.*)?")
+HEADER = re.compile(r"[|>][-+\d]*([ \t]+#.*)?")
 
 
 @dataclass(frozen=True, slots=True)
