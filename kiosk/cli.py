@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from kiosk.exhibit.localised import Language
 
 WISHES = ("contrast", "reach", "plain", "pinyin")
-GROUPS: dict[str, str] = {}
+GROUPS: dict[str, str] = {
+    "edit": "edit",
+}
 """Staff's later commands, and which module of kiosk.commands knows each: it is imported only when one is asked for."""
 FAULT = 70  # EX_SOFTWARE of sysexits.h
 WORDS: dict[str, tuple[str, str]] = {

@@ -95,15 +95,9 @@ def _fields(
         if made.widget is Widget.ENTRY and inner is not None:
             wrong = tuple(found for way, found in problems if way == here)
             yield replace(made, problems=wrong)
-            if made.needed or around.get(f.name) is not None or _is_short(inner):
-                yield from _fields(document, here, inner, language, problems, depth + 1)
+            yield from _fields(document, here, inner, language, problems, depth + 1)
         else:
             yield replace(made, problems=wrong)
-
-
-def _is_short(kind: type) -> bool:
-    """Whether an entry inside the entry is offered even where nothing of it is written."""
-    return len(fields(kind)) <= 2
 
 
 def _field(value: Any, path: Path, kind: type, f: Field[Any], language: Language, depth: int) -> FormField:
