@@ -74,8 +74,21 @@ def said(value: Any, language: Language) -> str:
 def entries(documents: Mapping[str, Document]) -> Iterator[Entry]:
     """Every entry of the tree, in its order: group by group, events below their era."""
     found = [entry for name, document in documents.items() for entry in _of_file(name, document)]
+    order = _order(documents)
     for group in GROUPS:
-        yield from (entry for entry in found if entry.group == group)
+        inside = [entry for entry in found if entry.group == group]
+        yield from sorted(inside, key=lambda entry: order.get(entry.file, len(order)))
+
+
+def _order(documents: Mapping[str, Document]) -> dict[str, int]:
+    """The files of eras, industries and things to do, in the order in which the exhibit shows them."""
+    about = documents.get("exhibit.yaml")
+    named = [
+        key for name in ("eras", "industries", "activities") for key in (about.plain((name,)) if about else []) or []
+    ]
+    place = {str(key): number for number, key in enumerate(named)}
+    files = [name for name in documents if len(PurePosixPath(name).parts) > 1]
+    return {name: place.get(_key(documents[name].plain()), len(place)) for name in files}
 
 
 def _of_file(name: str, document: Document) -> Iterator[Entry]:

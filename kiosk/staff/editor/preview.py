@@ -9,7 +9,18 @@ from collections.abc import Mapping
 from operator import attrgetter
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QProcess, QProcessEnvironment, QSize, QTemporaryDir, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    Property,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QSize,
+    Qt,
+    QTemporaryDir,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickImageProvider
@@ -22,9 +33,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAUSE_MS = 250
 """How long typing must rest before a picture is asked for."""
-SIZES = ("1920x1080", "1080x1920", "1366x768", "3840x2160")
-SCALES = (1.0, 1.3, 1.6)
 PROVIDER = "preview"
+KEEP, SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
 
 
 class LastPicture(QQuickImageProvider):
@@ -35,8 +45,10 @@ class LastPicture(QQuickImageProvider):
         self.image = QImage()
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        """The last picture, at its own size."""
-        return self.image
+        """The last picture, within the size that is asked for."""
+        if self.image.isNull() or requested.width() <= 0 or requested.height() <= 0:
+            return self.image
+        return self.image.scaled(requested, KEEP, SMOOTH)
 
 
 @QmlElement

@@ -28,7 +28,7 @@ class TreeRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """A field of the form. `first_text` and `second_text` are its two languages side by side, with a counter for each."""
+    """A field of the form. `first_text` and `second_text` are its two languages, with a counter for each."""
 
     label: str
     help: str

@@ -21,7 +21,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "{files} 现在读不了，请先按“检查”说的改好",
         "{files} cannot be read; mend them as `kiosk check` says",
     ),
-    "needed": ("必填", "needed"),
     "optional": ("可不填", "optional"),
     "add": ("添加", "Add"),
     "remove": ("删去", "Remove"),

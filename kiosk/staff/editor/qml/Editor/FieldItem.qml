@@ -35,15 +35,6 @@ Item {
 
     height: column.height + Theme.px(widget === "entry" ? 4 : 26)
 
-    Connections {
-        target: item.desk
-
-        function onRestored(): void {
-            if (loader.item && loader.item.follow)
-                loader.item.follow();
-        }
-    }
-
     Column {
         id: column
         x: Theme.px(item.depth * 40)
@@ -60,7 +51,7 @@ Item {
             }
 
             Sans {
-                text: (item.needed ? item.desk.words["needed"] : item.desk.words["optional"]) + (item.help === "" ? "" : " · " + item.help)
+                text: item.needed ? item.help : item.desk.words["optional"] + (item.help === "" ? "" : " · " + item.help)
                 width: Math.min(implicitWidth, column.width - x)
                 elide: Text.ElideRight
                 color: Theme.lead
@@ -112,6 +103,7 @@ Item {
         id: single
 
         Typed {
+            desk: item.desk
             label: item.label
             said: item.value
             hint: item.placeholder
@@ -119,8 +111,6 @@ Item {
             mark: item.mark
             onTyping: text => item.desk.typeIn(item.index, "", text)
             onLeaving: item.desk.leave()
-            onUndoing: item.desk.undo()
-            onRedoing: item.desk.redo()
         }
     }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Editor.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // A list: its items can be dragged into another order, opened or taken out, and one more added.
@@ -38,6 +37,7 @@ Column {
 
     Typed {
         id: writing
+        desk: list.desk
         visible: list.writes
         width: list.width
         label: list.label + " · " + list.desk.words["add"]

@@ -21,13 +21,9 @@ Row {
 
     spacing: Theme.px(16)
 
-    function follow(): void {
-        one.follow();
-        two.follow();
-    }
-
     Typed {
         id: one
+        desk: pair.desk
         width: pair.side
         height: Math.max(implicitHeight, two.implicitHeight)
         label: pair.label + " · " + pair.desk.words["zh"]
@@ -39,12 +35,11 @@ Row {
         mark: pair.mark
         onTyping: text => pair.desk.typeIn(pair.field, "zh", text)
         onLeaving: pair.desk.leave()
-        onUndoing: pair.desk.undo()
-        onRedoing: pair.desk.redo()
     }
 
     Typed {
         id: two
+        desk: pair.desk
         width: pair.side
         height: Math.max(implicitHeight, one.implicitHeight)
         label: pair.label + " · " + pair.desk.words["en"]
@@ -56,7 +51,5 @@ Row {
         mark: pair.mark
         onTyping: text => pair.desk.typeIn(pair.field, "en", text)
         onLeaving: pair.desk.leave()
-        onUndoing: pair.desk.undo()
-        onRedoing: pair.desk.redo()
     }
 }

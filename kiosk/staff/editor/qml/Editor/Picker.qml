@@ -55,6 +55,7 @@ Item {
 
         Typed {
             id: search
+            desk: picker.desk
             x: Theme.px(32)
             y: Theme.px(32)
             width: parent.width - 2 * x

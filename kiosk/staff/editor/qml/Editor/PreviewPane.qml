@@ -29,7 +29,7 @@ Rectangle {
         x: Theme.px(32)
         y: Theme.px(84)
         width: parent.width - 2 * x
-        height: keys.y - y - Theme.px(32)
+        height: pane.height - y - keys.height - Theme.px(64)
 
         Image {
             id: picture
@@ -37,6 +37,7 @@ Rectangle {
             width: parent.width
             height: parent.height
             source: pane.preview.picture
+            sourceSize: Qt.size(width, height)              // made smaller by Python, where small type stays legible
             cache: false
             fillMode: Image.PreserveAspectFit
             verticalAlignment: Image.AlignTop
@@ -50,8 +51,7 @@ Rectangle {
         id: keys
         x: Theme.px(32)
         width: parent.width - 2 * x
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(28)
+        y: room.y + (pane.preview.picture === "" ? Math.round(room.width * 9 / 16) : picture.paintedHeight) + Theme.px(24)
         spacing: Theme.px(8)
 
         Chosen {

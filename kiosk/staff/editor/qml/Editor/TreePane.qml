@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Editor.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // The exhibit as a tree: groups that open, entries in the order of the content, a search over all that is written.
@@ -18,6 +17,7 @@ Rectangle {
 
     Typed {
         id: search
+        desk: pane.desk
         x: Theme.px(24)
         y: Theme.px(24)
         width: parent.width - Theme.px(48)

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Editor.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
@@ -7,6 +8,7 @@ import Exhibit.Theme
 Item {
     id: typed
 
+    required property Desk desk
     required property string label
     property string said: ""
     property string hint: ""
@@ -20,8 +22,6 @@ Item {
 
     signal typing(text: string)
     signal leaving
-    signal undoing
-    signal redoing
 
     implicitHeight: Math.max(Theme.px(tall ? 140 : 64), edit.contentHeight + Theme.px(28))
 
@@ -44,6 +44,14 @@ Item {
     else if (!ahead)
         follow()
     Component.onCompleted: follow()
+
+    Connections {
+        target: typed.desk
+
+        function onRestored(): void {
+            typed.follow();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -97,10 +105,10 @@ Item {
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
             if (event.matches(StandardKey.Undo)) {
-                typed.undoing();
+                typed.desk.undo();
                 event.accepted = true;
             } else if (event.matches(StandardKey.Redo)) {
-                typed.redoing();
+                typed.desk.redo();
                 event.accepted = true;
             } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab || (!typed.tall && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))) {
                 const next = edit.nextItemInFocusChain(event.key !== Qt.Key_Backtab);
