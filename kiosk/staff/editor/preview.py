@@ -70,7 +70,7 @@ class Preview(QObject):
         self._place = ("home", "")
         self._serial = 0
         self._shown = 0
-        self._failed = False
+        self._fallen = ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         self._process = QProcess(self)
@@ -126,7 +126,8 @@ class Preview(QObject):
                 self.pictures.image = QImage(answer["picture"])
                 Path(answer["picture"]).unlink(missing_ok=True)
                 self._shown = answer["serial"]
-                self._failed = answer["place"][0] == "home" and self._place[0] != "home"
+                at_home = answer["place"][0] == "home"
+                self._fallen = "" if not at_home else "left-out" if self._place[0] else "no-page"
                 self.pictureChanged.emit()
 
     def end(self) -> None:
@@ -171,10 +172,10 @@ class Preview(QObject):
         """Whether a newer picture is on its way."""
         return self._shown != self._serial
 
-    @Property(bool, notify=pictureChanged)
-    def elsewhere(self) -> bool:
-        """Whether the entry has no page, so that the home page is shown."""
-        return self._failed
+    @Property(str, notify=pictureChanged)
+    def fallen(self) -> str:
+        """Why the home page is shown in place of the entry's: the name of the word for it; "" where it is not."""
+        return self._fallen
 
     _its_size, _its_scale, _its_language = attrgetter("_size"), attrgetter("_scale"), attrgetter("_language")
     size = Property(str, _its_size, notify=lookChanged)

@@ -33,6 +33,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "preview": ("实机预览", "The kiosk itself"),
     "waiting": ("正在画……", "Drawing …"),
     "no-page": ("这一条没有自己的页面，先看首页", "This entry has no page of its own; here is the home page"),
+    "left-out": ("这一条有错，展机会先略过它：改好就会出现", "The kiosk leaves this entry out until it is mended"),
     "conflict": ("两个人改了同一处", "Two people changed the same thing"),
     "conflict-text": (
         "{file} 在您打开以后被别人改过，改的正是您改的地方。两份都已存好：{folder}。请选一份继续。",

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import Editor.Backend
 import Exhibit.Controls
 import Exhibit.Theme
@@ -12,7 +13,25 @@ Item {
     readonly property list<string> way: desk.way
     readonly property bool inside: way.length > 2
 
+    readonly property Item focused: Window.activeFocusItem
+
     signal picking(index: int, adding: bool)
+
+    // where the keys are is in view
+    onFocusedChanged: {
+        let outer = focused;
+        while (outer && outer !== scroller.flick.contentItem)
+            outer = outer.parent;
+        if (!outer)
+            return;
+        const flick = scroller.flick;
+        const top = focused.mapToItem(flick.contentItem, 0, 0).y;
+        const most = Math.max(0, flick.contentHeight - flick.height);
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.px(120));
+        else if (top + Math.min(focused.height, flick.height) > flick.contentY + flick.height)
+            flick.contentY = Math.min(most, top + focused.height - flick.height + Theme.px(120));
+    }
 
     Connections {
         target: pane.desk

@@ -18,7 +18,7 @@ Rectangle {
         x: Theme.px(32)
         y: Theme.px(32)
         width: parent.width - 2 * x
-        text: pane.preview.waiting ? pane.desk.words["waiting"] : pane.preview.elsewhere ? pane.desk.words["no-page"] : pane.desk.words["preview"]
+        text: pane.preview.waiting ? pane.desk.words["waiting"] : pane.desk.words[pane.preview.fallen === "" ? "preview" : pane.preview.fallen]
         elide: Text.ElideRight
         weight: 600
         color: pane.preview.waiting ? Theme.lead : Theme.paper
