@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable
 from operator import attrgetter
 
@@ -30,6 +31,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TYPING_MS = 120
 """Letters that come closer together than this are taken in at once."""
+WHOLE = re.compile(r"[*{}\n]")
+"""Where a text as typed may look otherwise on the screen."""
+MOST_WORDS = 12
 OF_AN_ENTRY = ("E2", "W4")
 """Codes of problems that one entry has by itself: they are known at once, the others come from the preview."""
 
@@ -54,7 +58,8 @@ class Bench(QObject):
         self._listed: list[Entry] = []
         self._here: Here | None = None
         self._open_groups: frozenset[str] = frozenset({"eras"})
-        self._wanted = self._said = ""
+        self._wanted = self._said = self._words = ""
+        self._at = -1
         self._conflicts: tuple[Conflict, ...] = ()
         self._pending: tuple[int, str, str] | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -112,7 +117,17 @@ class Bench(QObject):
     def _show_page(self) -> None:
         place = place_of(self._here.entry) if self._here else None
         kind, key = (str(place.kind), place.key) if place else ("", self._here.entry.key if self._here else "")
-        self._preview.show(self.draft.documents, kind, key)
+        self._preview.show(self.draft.documents, kind, key, self._words)
+
+    def _follow(self) -> None:
+        """Let the preview show where the text of the field stands that the keys are in."""
+        before, self._words = self._words, ""
+        if 0 <= self._at < len(self._fields):
+            field = self._fields[self._at]
+            said = [side.text for side in field.sides if side.language == self._preview.property("language")]
+            self._words = max(WHOLE.split((said or [field.value])[0]), key=len)[:MOST_WORDS]
+        if self._words != before:
+            self._show_page()
 
     def _show_form(self) -> None:
         if self._here is None:
@@ -195,6 +210,11 @@ class Bench(QObject):
         inside = [called(document.plain(inner.path), self._language) for inner in self._here.inside]
         entry = self._here.entry
         return [heading(entry, self._language), entry.called(self._language), *inside]
+
+    @Property(int, notify=changed)
+    def chosenRow(self) -> int:
+        """The line of the tree that is edited, 0 where none is."""
+        return next((number for number, row in enumerate(self._tree.rows) if row.chosen), 0)
 
     @Property(str, notify=changed)
     def written(self) -> str:

@@ -48,6 +48,8 @@ class Desk(Bench):
         self.take_in()
         self.draft.pause()
         self._here = Here(self._listed[place])
+        self._open_groups |= {self._here.entry.group}
+        self._words = ""
         self._refresh()
         self.opened.emit()
 
@@ -87,6 +89,12 @@ class Desk(Bench):
         """The field was left: what is typed next is undone by itself."""
         self.take_in()
         self.draft.pause()
+
+    @Slot(int)
+    def at(self, index: int) -> None:
+        """The keys are in field `index` now: the preview shows the page where its text is in view."""
+        self._at = index
+        self._follow()
 
     @Slot(int, str)
     def set(self, index: int, value: str) -> None:

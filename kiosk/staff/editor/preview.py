@@ -68,6 +68,7 @@ class Preview(QObject):
         self._sent: dict[str, Document] = {}
         self._documents: Mapping[str, Document] = {}
         self._place = ("home", "")
+        self._words = ""
         self._serial = 0
         self._shown = 0
         self._fallen = ""
@@ -84,9 +85,9 @@ class Preview(QObject):
         module = "kiosk.staff.editor.previewing"
         self._process.start(sys.executable, ["-m", module, str(content), str(assets), self._folder.path()])
 
-    def show(self, documents: Mapping[str, Document], kind: str, key: str) -> None:
-        """Picture the page of `kind` and `key` as these documents make it, when typing rests."""
-        self._documents, self._place = documents, (kind, key)
+    def show(self, documents: Mapping[str, Document], kind: str, key: str, words: str = "") -> None:
+        """Picture the page of `kind` and `key` as these documents make it, where `words` stand, when typing rests."""
+        self._documents, self._place, self._words = documents, (kind, key), words
         self._serial += 1
         self._timer.start()
         self.pictureChanged.emit()
@@ -106,6 +107,7 @@ class Preview(QObject):
             "texts": texts,
             "kind": self._place[0],
             "key": self._place[1],
+            "words": self._words,
             "size": [int(width), int(height)],
             "scale": self._scale,
             "language": self._language,

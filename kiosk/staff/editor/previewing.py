@@ -16,7 +16,7 @@ from typing import Any
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 
 from kiosk.exhibit.exhibit import Exhibit
 from kiosk.exhibit.load import FileRead, assemble, content_files, read_bytes, read_file
@@ -24,7 +24,7 @@ from kiosk.exhibit.problems import Problem
 from kiosk.screen.app import Shown, application, close, comfort_for, show
 from kiosk.screen.touch_watch import TouchWatch
 from kiosk.screen.tour import settle
-from kiosk.screen.tour_moves import SteppedClock
+from kiosk.screen.tour_moves import SteppedClock, current, descendants, scroller
 from kiosk.screen.visit import Visit
 from kiosk.staff.editor.place_of import used_on
 from kiosk.visit.comfort import Comfort, Wish
@@ -79,6 +79,7 @@ class Previewer(QObject):
         else:
             self._shown.visit.home()
         settle(self._shown.window)
+        reveal(self._shown, wish["words"])
         path = self._out / f"{wish['serial']}.png"
         self._shown.window.grabWindow().save(str(path))
         say({"serial": wish["serial"], "picture": str(path), "place": [str(place.kind), place.key]})
@@ -124,6 +125,23 @@ def _again(shown: Shown, exhibit: Exhibit, assets: Path, comfort: Comfort) -> Sh
 def _wanted(wish: dict[str, Any], exhibit: Exhibit) -> Place:
     place = Place(PlaceKind(wish["kind"]), wish["key"]) if wish["kind"] else used_on(wish["key"], exhibit)
     return place if place is not None and exists(place, exhibit) else Place(PlaceKind.HOME)
+
+
+def reveal(shown: Shown, words: str) -> None:
+    """Scroll the page to where these words stand, if they stand on it and out of view."""
+    flick = scroller(shown)
+    if flick is None:
+        return
+    for item in descendants(current(shown)):
+        if not words or words not in str(item.property("text") or ""):
+            continue
+        inside = flick.property("contentItem")
+        top, room = item.mapToItem(inside, QPointF()).y(), float(flick.property("height"))
+        if inside.isAncestorOf(item):
+            most = max(0.0, float(flick.property("contentHeight")) - room)
+            flick.setProperty("contentY", 0.0 if top + item.height() <= room else min(most, top - room / 3))
+            settle(shown.window)
+            return
 
 
 def _plain(found: Problem) -> list[Any]:

@@ -127,3 +127,23 @@ def test_a_new_event_and_what_stands_inside_it(tmp_path: Path) -> None:
         while someone.desk.draft.can_undo:
             someone.desk.undo()
         assert someone.desk.draft.documents[PAST].text == FILES[PAST]
+
+
+def test_a_reference_is_picked_by_a_few_letters_of_its_name(tmp_path: Path) -> None:
+    content, assets = written(tmp_path)
+    with person(content, assets) as someone:
+        someone.click("关矿")
+        someone.focus("大数字 · 选择")
+        someone.press(Qt.Key.Key_Return)
+        someone.write("选择", "塔")
+        someone.click("塔高")
+        assert someone.desk.draft.documents[PAST].plain(("events", 1, "headline")) == "height"
+        assert not someone.sees("井深")
+
+
+def test_the_tree_finds_what_is_written_anywhere_in_an_entry(tmp_path: Path) -> None:
+    content, assets = written(tmp_path)
+    with person(content, assets) as someone:
+        someone.write("查找标题、代号、正文", "it closed")
+        assert someone.sees("关矿")
+        assert not someone.sees("开矿")

@@ -109,6 +109,7 @@ Item {
             hint: item.placeholder
             tall: item.tall
             mark: item.mark
+            onEntering: item.desk.at(item.index)
             onTyping: text => item.desk.typeIn(item.index, "", text)
             onLeaving: item.desk.leave()
         }
@@ -157,12 +158,17 @@ Item {
     Component {
         id: reference
 
-        Key {
-            label: item.label + " · " + (item.value !== "" ? item.named : item.desk.words["choose"])
-            icon: item.value !== "" ? "ph.link" : "ph.plus"
-            text: item.value === "" ? item.desk.words["choose"] : item.named === item.value ? item.value : item.named + " · " + item.value
-            ground: Theme.steel2
-            onTapped: item.picking(false)
+        Item {
+            implicitHeight: key.height
+
+            Key {
+                id: key
+                label: item.label + " · " + (item.value !== "" ? item.named : item.desk.words["choose"])
+                icon: item.value !== "" ? "ph.link" : "ph.plus"
+                text: item.value === "" ? item.desk.words["choose"] : item.named === item.value ? item.value : item.named + " · " + item.value
+                ground: Theme.steel2
+                onTapped: item.picking(false)
+            }
         }
     }
 

@@ -33,6 +33,7 @@ Row {
         over: pair.firstOver
         tall: pair.tall
         mark: pair.mark
+        onEntering: pair.desk.at(pair.field)
         onTyping: text => pair.desk.typeIn(pair.field, "zh", text)
         onLeaving: pair.desk.leave()
     }
@@ -49,6 +50,7 @@ Row {
         over: pair.secondOver
         tall: pair.tall
         mark: pair.mark
+        onEntering: pair.desk.at(pair.field)
         onTyping: text => pair.desk.typeIn(pair.field, "en", text)
         onLeaving: pair.desk.leave()
     }

@@ -94,7 +94,7 @@ Item {
                 }
 
                 Sans {
-                    id: title
+                    id: called
                     x: Theme.px(16)
                     width: Math.min(implicitWidth, choice.width * .6)
                     anchors.verticalCenter: parent.verticalCenter
@@ -106,9 +106,9 @@ Item {
                 }
 
                 Sans {
-                    anchors.left: title.right
+                    anchors.left: called.right
                     anchors.leftMargin: Theme.px(24)
-                    width: choice.width - title.width - Theme.px(56)
+                    width: choice.width - called.width - Theme.px(56)
                     anchors.verticalCenter: parent.verticalCenter
                     text: choice.key
                     elide: Text.ElideRight

@@ -11,6 +11,14 @@ Rectangle {
 
     color: Theme.steel2
 
+    Connections {
+        target: pane.desk
+
+        function onOpened(): void {
+            list.positionViewAtIndex(pane.desk.chosenRow, ListView.Contain);
+        }
+    }
+
     function find(): void {
         search.focusText();
     }

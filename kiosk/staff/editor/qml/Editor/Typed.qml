@@ -21,6 +21,7 @@ Item {
     property color ground: Theme.steel2
 
     signal typing(text: string)
+    signal entering
     signal leaving
 
     implicitHeight: Math.max(Theme.px(tall ? 140 : 64), edit.contentHeight + Theme.px(28))
@@ -121,7 +122,9 @@ Item {
             typed.ahead = true;
             typed.typing(text);
         }
-        onActiveFocusChanged: if (!activeFocus) {
+        onActiveFocusChanged: if (activeFocus) {
+            typed.entering();
+        } else {
             typed.leaving();
             typed.ahead = false;
         }
