@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from functools import lru_cache
 from typing import Any
 
 from kiosk.exhibit.activity import ACTIVITY_FOLDERS
@@ -47,12 +47,17 @@ class Entry:
     @property
     def group(self) -> str:
         """The group of the tree that it belongs to."""
-        folder = PurePosixPath(self.file).parts[0]
+        folder = folder_of(self.file)
         return "activities" if folder in ACTIVITY_FOLDERS else folder
 
     def called(self, language: Language) -> str:
         """Its name on the form and in the tree."""
         return called(self.plain, language)
+
+
+def folder_of(file: str) -> str:
+    """The folder that a file lies in, or its own name where it lies in none."""
+    return file.partition("/")[0]
 
 
 def called(plain: Any, language: Language) -> str:
@@ -87,20 +92,24 @@ def _order(documents: Mapping[str, Document]) -> dict[str, int]:
         key for name in ("eras", "industries", "activities") for key in (about.plain((name,)) if about else []) or []
     ]
     place = {str(key): number for number, key in enumerate(named)}
-    files = [name for name in documents if len(PurePosixPath(name).parts) > 1]
+    files = [name for name in documents if "/" in name]
     return {name: place.get(_key(documents[name].plain()), len(place)) for name in files}
 
 
-def _of_file(name: str, document: Document) -> Iterator[Entry]:
-    plain = document.plain()
+@lru_cache(maxsize=256)
+def _of_file(name: str, document: Document) -> tuple[Entry, ...]:
+    return tuple(_inside(name, document.plain()))
+
+
+def _inside(name: str, plain: Any) -> Iterator[Entry]:
     if name in LISTS:
         listed, kind = LISTS[name]
         for index, item in enumerate(_list(plain, listed)):
             yield Entry(name, (listed, index), kind, _key(item), item)
         return
-    kind = About if name == "exhibit.yaml" else FOLDERS[PurePosixPath(name).parts[0]]
+    kind = About if name == "exhibit.yaml" else FOLDERS[folder_of(name)]
     yield Entry(name, (), kind, _key(plain), plain)
-    if PurePosixPath(name).parts[0] == "eras":
+    if folder_of(name) == "eras":
         for index, item in enumerate(_list(plain, "events")):
             yield Entry(name, ("events", index), Event, _key(item), item, 1)
 

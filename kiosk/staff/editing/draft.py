@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from kiosk.exhibit.durable import write_durably
@@ -168,7 +169,7 @@ class Draft:
     def _keep_both(self, name: str, on_disk: bytes, now: datetime) -> Conflict:
         folder = self.content.parent / f"{self.content.name}-conflicts" / Path(name).parent
         stem, time = Path(name).stem, now.strftime("%Y%m%d-%H%M%S")
-        mine, theirs = folder / f"{stem}.mine-{time}.yaml", folder / f"{stem}.theirs-{time}.yaml"
+        mine, theirs = _free(folder / f"{stem}.mine-{time}.yaml"), _free(folder / f"{stem}.theirs-{time}.yaml")
         write_durably(mine, self.documents[name].raw)
         if on_disk:
             write_durably(theirs, on_disk)
@@ -176,8 +177,12 @@ class Draft:
 
     def keep_mine(self, conflict: Conflict) -> None:
         """Put our version in the place of theirs, which stays where the conflict says. Raises OSError."""
-        ours = self.documents[conflict.file]
-        write_durably(self.content / conflict.file, ours.raw)
+        ours, path = self.documents[conflict.file], self.content / conflict.file
+        on_disk = path.read_bytes() if path.exists() else b""
+        known = conflict.theirs.read_bytes() if conflict.theirs else b""
+        if on_disk not in (known, b""):  # saved once more while one was deciding
+            write_durably(_free(conflict.mine.with_name(conflict.mine.name.replace(".mine-", ".theirs-"))), on_disk)
+        write_durably(path, ours.raw)
         self._base[conflict.file] = ours
 
     def take_theirs(self, conflict: Conflict) -> None:
@@ -189,7 +194,7 @@ class Draft:
 
     def look(self) -> tuple[str, ...]:
         """Take in the files that others have saved and that are not being edited here; which these are."""
-        taken = []
+        taken = self._mended()
         for name, base in list(self._base.items()):
             try:
                 on_disk = (self.content / name).read_bytes()
@@ -203,6 +208,20 @@ class Draft:
             taken.append(name)
         return tuple(taken)
 
+    def _mended(self) -> list[str]:
+        """The files that could not be read and now can."""
+        mended = []
+        for name in list(self.unreadable):
+            try:
+                document = Document.read((self.content / name).read_bytes())
+            except (OSError, EditRefused):
+                continue
+            del self.unreadable[name]
+            self._base[name] = document
+            self._states = [replace(state, documents={**state.documents, name: document}) for state in self._states]
+            mended.append(name)
+        return mended
+
     def _rebase(self, name: str, theirs: Document) -> None:
         """Put their changes into every state that can be gone back to; a state that cannot hold both is dropped."""
         base, kept, at = self._base[name], [], 0
@@ -215,3 +234,9 @@ class Draft:
             if number <= self._at:
                 at = len(kept) - 1
         self._states, self._at = kept, at
+
+
+def _free(path: Path) -> Path:
+    """This name, or with the first number behind it under which nothing lies: what was kept is never written over."""
+    names = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return path if not path.exists() else next(name for name in names if not name.exists())

@@ -83,7 +83,8 @@ class Preview(QObject):
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.setStandardErrorFile(QProcess.nullDevice())
         module = "kiosk.staff.editor.previewing"
-        self._process.start(sys.executable, ["-m", module, str(content), str(assets), self._folder.path()])
+        self._command = ["-m", module, str(content), str(assets), self._folder.path()]
+        self._process.start(sys.executable, self._command)
 
     def show(self, documents: Mapping[str, Document], kind: str, key: str, words: str = "") -> None:
         """Picture the page of `kind` and `key` as these documents make it, where `words` stand, when typing rests."""
@@ -99,6 +100,9 @@ class Preview(QObject):
 
     @Slot()
     def _ask(self) -> None:
+        if self._process.state() == QProcess.ProcessState.NotRunning:  # it died of what it was to draw: once more
+            self._sent = {}
+            self._process.start(sys.executable, self._command)
         texts = {name: document.text for name, document in self._documents.items() if self._sent.get(name) != document}
         self._sent = dict(self._documents)
         width, height = self._size.split("x")

@@ -189,3 +189,28 @@ def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
     say(draft, TITLE, "我的")
     assert draft.save(NOW).written == (PAST,)
     assert (content / "units.yaml").read_text("utf-8") == "units: ["
+
+
+def test_a_file_that_is_mended_meanwhile_is_taken_in(tmp_path: Path) -> None:
+    content, assets = written(tmp_path, {"units.yaml": "units: ["})
+    draft = Draft(content, assets)
+    say(draft, TITLE, "我的")
+    (content / "units.yaml").write_text(FILES["units.yaml"], "utf-8")
+    assert draft.look() == ("units.yaml",)
+    assert draft.loaded().problems == ()
+    draft.undo()
+    assert draft.documents["units.yaml"].text == FILES["units.yaml"]
+
+
+def test_what_they_save_while_one_decides_is_kept_too_and_no_kept_version_is_written_over(tmp_path: Path) -> None:
+    draft = opened(tmp_path)
+    say(draft, TITLE, "我的")
+    for number in ("一", "二", "三"):
+        (draft.content / PAST).write_text(FILES[PAST].replace("开矿", f"他们的{number}"), "utf-8")
+        if number != "三":
+            (conflict,) = draft.save(NOW).conflicts
+    draft.keep_mine(conflict)
+    kept = [path.read_text("utf-8") for path in conflict.mine.parent.iterdir()]
+    for text in ("他们的一", "他们的二", "他们的三", "我的"):
+        assert any(text in version for version in kept)
+    assert "我的" in on_disk(draft)

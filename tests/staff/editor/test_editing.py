@@ -147,3 +147,16 @@ def test_the_tree_finds_what_is_written_anywhere_in_an_entry(tmp_path: Path) -> 
         someone.write("查找标题、代号、正文", "it closed")
         assert someone.sees("关矿")
         assert not someone.sees("开矿")
+
+
+def test_a_preview_that_died_comes_back(tmp_path: Path) -> None:
+    content, assets = written(tmp_path)
+    with person(content, assets) as someone:
+        someone.click("开矿")
+        before = someone.preview()
+        someone.editor.preview._process.kill()
+        someone.editor.preview._process.waitForFinished()
+        someone.write("标题 · 中文", "开了煤矿")
+        after = someone.preview()
+        assert not after.isNull()
+        assert after != before
