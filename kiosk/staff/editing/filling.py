@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from kiosk.exhibit.localised import LANGUAGES, Language
 from kiosk.staff.editing.document import Document
 from kiosk.staff.editing.forms import FormField
+from kiosk.staff.editing.tree import Path
 from kiosk.staff.editing.widgets import Widget, as_written
 
 
@@ -39,3 +41,17 @@ def is_single(widget: Widget) -> bool:
         Widget.ENTRY,
         Widget.ENTRIES,
     )
+
+
+def with_spots_inside(document: Document, path: Path, box: tuple[float, float, float, float]) -> Document:
+    """The spots of a picture where they lie in a part of it (left, top, width, height in fractions); the others go."""
+    left, top, wide, high = box
+    spots = document.plain(path) or []
+    for index in reversed(range(len(spots))):
+        x, y = (float(spots[index]["x"]) - left) / wide, (float(spots[index]["y"]) - top) / high
+        if not (0 <= x <= 1 and 0 <= y <= 1):
+            document = document.remove_item(path, index)
+            continue
+        for name, value in (("x", x), ("y", y)):
+            document = document.set_value((*path, index, name), Decimal(f"{value:.3f}"))
+    return document

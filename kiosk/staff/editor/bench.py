@@ -9,8 +9,10 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.exhibit.localised import Language
+from kiosk.exhibit.media import Picture
 from kiosk.exhibit.problems import Problem
 from kiosk.exhibit.reader import read_entry
+from kiosk.screen.pictures import aspect
 from kiosk.screen.rows import Rows
 from kiosk.staff.editing.blame import way_to
 from kiosk.staff.editing.catalogue import Entry, called, entries
@@ -210,6 +212,17 @@ class Bench(QObject):
         inside = [called(document.plain(inner.path), self._language) for inner in self._here.inside]
         entry = self._here.entry
         return [heading(entry, self._language), entry.called(self._language), *inside]
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The file of the picture that is edited, inside assets/; "" where what is edited is no picture."""
+        is_picture = self._here is not None and self._here.kind is Picture
+        return next((field.value for field in self._fields if is_picture and field.name == "file"), "")
+
+    @Property(float, notify=changed)
+    def pictureAspect(self) -> float:
+        """Its width over its height."""
+        return aspect(self.draft.assets, self.picture) if self.picture else 1.0
 
     @Property(int, notify=changed)
     def chosenRow(self) -> int:

@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.exhibit.load import LISTS
 from kiosk.exhibit.localised import LANGUAGES
 from kiosk.staff.editing.document import Document
-from kiosk.staff.editing.filling import fill, fill_side
+from kiosk.staff.editing.filling import fill, fill_side, with_spots_inside
 from kiosk.staff.editing.forms import new_entry
 from kiosk.staff.editing.widgets import Widget
 from kiosk.staff.editing.written import EditRefused
 from kiosk.staff.editor.bench import Bench
-from kiosk.staff.editor.pictures_in import NotAPictureError, copy_in, key_like, unused
+from kiosk.staff.editor.pictures_in import NotAPictureError, copy_in, cropped, key_like, unused
 from kiosk.staff.editor.rows import choice_rows
 from kiosk.staff.editor.trail import Here
 
@@ -199,6 +199,20 @@ class Desk(Bench):
         listed, kind = LISTS["pictures.yaml"]
         self.insert("pictures.yaml", listed, kind, {"key": key_like(path.stem), "file": file})
         self._tell("dropped", file=file)
+
+    @Slot(float, float, float, float)
+    def crop(self, left: float, top: float, wide: float, high: float) -> None:
+        """Show only this part of the photograph (fractions of it): a new file; undo goes back to the whole."""
+        file = next(field for field in self._fields if field.name == "file")
+        try:
+            name = cropped(self.draft.assets, file.value, (left, top, wide, high))
+        except (NotAPictureError, OSError) as error:
+            self._tell("no-picture", why=str(error))
+            return
+        spots = (*file.path[:-1], "spots")
+        box = (left, top, wide, high)
+        self._edit(lambda document: with_spots_inside(document.set_value(file.path, name), spots, box))
+        self._tell("cropped", file=name)
 
     # --- undo and save -------------------------------------------------------------------------------------------
 

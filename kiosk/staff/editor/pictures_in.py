@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtGui import QImageReader
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImageReader, QImageWriter
 
 from kiosk.exhibit.durable import write_durably
+from kiosk.screen.pictures import inside
 
 FORMATS = {b"jpeg": ".jpg", b"png": ".png", b"webp": ".webp"}
 MOST_BYTES = 40 * 1024 * 1024
 MOST_SIDE = 8192
+LEAST_SIDE = 16
+QUALITY = 92
 FOLDER = "photos"
 
 
@@ -47,6 +52,42 @@ def copy_in(dropped: Path, assets: Path) -> str:
             write_durably(there, data)
             return name
     raise NotAPictureError(stem)
+
+
+def cropped(assets: Path, file: str, box: tuple[float, float, float, float]) -> str:
+    """Write the part of a photograph as a new file beside it and return its path inside assets/; the whole stays.
+
+    `box` is left, top, width and height in fractions of the picture. Raises NotAPictureError, and OSError of the disk.
+    """
+    photograph = inside(assets, file)
+    if photograph is None:
+        raise NotAPictureError(file)
+    reader = QImageReader(str(photograph))
+    reader.setAutoTransform(True)
+    whole = reader.read()
+    left, top, wide, high = box
+    part = whole.copy(
+        round(left * whole.width()),
+        round(top * whole.height()),
+        round(wide * whole.width()),
+        round(high * whole.height()),
+    )
+    if whole.isNull() or min(part.width(), part.height()) < LEAST_SIDE:
+        raise NotAPictureError("太小 / too small" if not whole.isNull() else reader.errorString())
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    ending = Path(file).suffix
+    kind = next((known for known, said in FORMATS.items() if said == ending), b"jpeg")
+    writer = QImageWriter(buffer, QByteArray(kind))
+    writer.setQuality(QUALITY)
+    if not writer.write(part):
+        raise NotAPictureError(writer.errorString())
+    stem = Path(file).with_suffix("").as_posix()
+    names = (f"{stem}-part{'' if number == 1 else f'-{number}'}{ending}" for number in count(1))
+    name = next(name for name in names if not (assets / name).exists())
+    write_durably(assets / name, bytes(data.data()))
+    return name
 
 
 def key_like(name: str) -> str:

@@ -14,7 +14,7 @@ from kiosk.exhibit.load import load
 from kiosk.exhibit.reader import Read, read_entry
 from kiosk.staff.editing.catalogue import choices, entries
 from kiosk.staff.editing.draft import Draft
-from kiosk.staff.editing.filling import fill, fill_side
+from kiosk.staff.editing.filling import fill, fill_side, with_spots_inside
 from kiosk.staff.editing.forms import FormField, form, new_entry, order_of, placed
 from kiosk.staff.editing.tree import Path as Way
 from kiosk.staff.editing.tree import tree_of
@@ -153,3 +153,11 @@ def test_a_new_entry_has_all_that_it_must_have_and_can_be_written(kind: type) ->
     problems: list[object] = []
     read: Read | None = read_entry(kind, node, "x", problems)  # type: ignore[arg-type]  # only whether it is told
     assert read is not None or problems
+
+
+def test_the_spots_of_a_cropped_picture_stay_where_they_were_and_those_outside_go(tmp_path: Path) -> None:
+    document = opened(tmp_path).documents["pictures.yaml"]
+    spots: Way = ("pictures", 1, "spots")
+    document = document.insert_item(spots, 1, {"x": Decimal("0.9"), "y": Decimal("0.9"), "label": {"zh": "尾"}})
+    after = with_spots_inside(document, spots, (0.25, 0.0, 0.5, 0.5))
+    assert [(spot["x"], spot["y"]) for spot in after.plain(spots)] == [(Decimal("0.500"), Decimal("0.500"))]

@@ -90,7 +90,7 @@ def test_a_list_is_put_in_another_order_by_dragging_and_with_the_keys(tmp_path: 
         assert someone.desk.draft.documents[PAST].text == two
 
 
-def test_a_picture_that_is_dropped_is_copied_and_waits_to_be_described(tmp_path: Path) -> None:
+def test_a_picture_that_is_dropped_is_copied_cropped_and_waits_to_be_described(tmp_path: Path) -> None:
     content, assets = written(tmp_path)
     photo = QImage(40, 30, QImage.Format.Format_RGB32)
     photo.fill(QColor("gray"))
@@ -102,9 +102,17 @@ def test_a_picture_that_is_dropped_is_copied_and_waits_to_be_described(tmp_path:
         made = someone.desk.draft.documents["pictures.yaml"].plain(("pictures", 2))
         assert (made["key"], made["file"]) == ("old-works", "photos/old-works.png")
         assert someone.sees("请填好说明、作者和版权")
+        someone.desk.crop(0.25, 0.0, 0.5, 1.0)
+        assert (
+            someone.desk.draft.documents["pictures.yaml"].plain(("pictures", 2, "file")) == "photos/old-works-part.png"
+        )
+        part = QImage(str(assets / "photos" / "old-works-part.png"))
+        assert (part.width(), part.height()) == (20, 30)
+        someone.press(Qt.Key.Key_Z, CONTROL)
+        assert someone.desk.property("picture") == "photos/old-works.png"
         someone.desk.dropPicture(QUrl.fromLocalFile(str(tmp_path / "notes.png")))
         assert someone.sees("这不是能用的图片")
-        assert [path.name for path in (assets / "photos").iterdir()] == ["old-works.png"]
+        assert {path.name for path in (assets / "photos").iterdir()} == {"old-works.png", "old-works-part.png"}
 
 
 def test_a_new_event_and_what_stands_inside_it(tmp_path: Path) -> None:

@@ -107,6 +107,11 @@ Item {
         width: parent.width - x - Theme.px(12)
         height: parent.height - y
 
+        PictureTool {
+            width: parent.width
+            desk: pane.desk
+        }
+
         Repeater {
             model: pane.desk.fields
 
