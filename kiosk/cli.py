@@ -22,6 +22,7 @@ GROUPS: dict[str, str] = {
     **dict.fromkeys(("publish", "history", "diff", "restore"), "history"),
     **dict.fromkeys(("pack", "take", "keys"), "packs"),
     "check": "check",
+    "edit": "edit",
     **dict.fromkeys(("export", "import"), "exchange"),
     "new": "new",
     "pin": "pin",

@@ -23,16 +23,20 @@ MAY_IMPORT = {  # of the house's QML modules, by folder: theme, controls, screen
     "Screens": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
     "Staff": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Backend"},
     "Exhibit": {"Exhibit.Theme", "Exhibit.Controls", "Exhibit.Screens", "Exhibit.Backend"},
+    "Editor": {"Exhibit.Theme", "Exhibit.Controls"},
 }
+AT_A_DESK = "kiosk/staff/editor/qml/"
+"""Staff at a PC type, select and drop files there; no visitor ever sees it."""
 
 
 @dataclass(frozen=True)
 class Ban:
-    """What may not be written, an example of it (so that the rule is known to bite), and why."""
+    """What may not be written, an example of it (so that the rule is known to bite), why, and where it may be."""
 
     pattern: str
     example: str
     why: str
+    but_below: str = "\0"
 
 
 QML_BANS = [
@@ -45,9 +49,14 @@ QML_BANS = [
     Ban(r"[\"']file:", 'source: "file:///a.png"', "pictures come from the image provider, which checks them"),
     Ban(r"\bMouseArea\b", "MouseArea { }", "a point that is stuck on the glass disables it: TapHandler"),
     Ban(r"\bonLink(Activated|Hovered)\b", "onLinkActivated: link => open(link)", "nothing on the screen is a link"),
-    Ban(r"\bDropArea\b|\bDrag\.", "DropArea { }", "nothing can be dropped on the exhibit"),
+    Ban(r"\bDropArea\b|\bDrag\.", "DropArea { }", "nothing can be dropped on the exhibit", AT_A_DESK),
     Ban(r"\b(Rich|Styled|Auto|Markdown)Text\b", "textFormat: Text.RichText", "these load what the text names"),
-    Ban(r"\b(TextEdit|TextInput|TextArea|TextField|Label)\s*\{", "TextEdit { }", "they select, copy or open menus"),
+    Ban(
+        r"\b(TextEdit|TextInput|TextArea|TextField|Label)\s*\{",
+        "TextEdit { }",
+        "they select, copy or open menus",
+        AT_A_DESK,
+    ),
     Ban(r"\blayer\.effect\b|\bMultiEffect\b|\bShaderEffect\b", "MultiEffect { }", "vanish in the software renderer"),
     Ban(
         r"^import QtQuick\.Shapes",
@@ -99,7 +108,7 @@ def broken(ban: Ban, texts: dict[str, str]) -> list[str]:
         f"{path}:{number}"
         for path, text in texts.items()
         for number, line in enumerate(text.splitlines(), 1)
-        if pattern.search(line)
+        if pattern.search(line) and not path.startswith(ban.but_below)
     ]
 
 

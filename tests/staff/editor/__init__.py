@@ -1,0 +1,1 @@
+"""Tests of the editor's window, the way a person meets it."""
