@@ -1,7 +1,7 @@
 """Many texts of one file changed at once, in one pass from its end to its beginning, and looked at once.
 
 A whole translation is thousands of texts; changed one by one, each would be read and looked at a thousand times.
-What does not fit this short way (one line that becomes several, a text that gets its first languages) goes the long one.
+What does not fit this short way (one line that becomes several, say) goes the long one.
 """
 
 from __future__ import annotations
