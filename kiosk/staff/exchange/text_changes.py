@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kiosk.exhibit.localised import LANGUAGES, Language
-from kiosk.staff.editing.document import Document
 from kiosk.staff.editing.written import EditRefused
+from kiosk.staff.exchange.splicing import spliced
 from kiosk.staff.exchange.table import Row, Table
 from kiosk.staff.exchange.text_places import ContentFile, TextPlace, languages_of
 from kiosk.staff.exchange.text_sheet import EXPORTED, PLACE_COLUMNS, mark_of, marks_in, normal
@@ -129,18 +129,16 @@ def changed_files(result: Compared, files: tuple[ContentFile, ...]) -> dict[str,
         mine = [change for change in result.changes if change.place.file == file.name]
         if not mine or file.document is None:
             continue
-        document = file.document
-        for change in mine:
+        by_path = {(*change.place.way, change.language): change for change in mine}
+        document, others = spliced(file.document, [(path, change.new) for path, change in by_path.items()])
+        for path, said in others:
             try:
-                document = _made(document, change)
+                document = document.set_value(path, said, LANGUAGES)
             except EditRefused as error:
+                change = by_path[path]
                 result.changes.remove(change)
                 where = f"{file.name} {change.place.place} [{change.language}]"
                 result.leave(0, where, "refused", why=str(error))
         if document != file.document:
             written[file.name] = document.raw
     return written
-
-
-def _made(document: Document, change: Change) -> Document:
-    return document.set_value((*change.place.way, change.language), change.new, LANGUAGES)

@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.exhibit.guard import CONTROL
+from kiosk.staff.exchange.splicing import spliced
 from kiosk.staff.exchange.table import Row, Table, csv_table, xlsx_tables
 from kiosk.staff.exchange.text_changes import changed_files, compared
 from kiosk.staff.exchange.text_places import ContentFile, TextPlace, languages_of, read_texts
 from kiosk.staff.exchange.text_sheet import csv_bytes, normal, xlsx_bytes
-from tests.exhibit.small_content import written
+from tests.exhibit.small_content import CONTENT, written
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 SIGNS = st.sampled_from(
@@ -76,3 +77,38 @@ def test_the_languages_are_those_that_the_content_is_written_in(tmp_path: Path) 
     about = tmp_path / "content" / "exhibit.yaml"
     about.write_text(about.read_text("utf-8") + "languages: [zh, fr]\n", "utf-8")
     assert languages_of(read_texts(tmp_path / "content", ("zh", "en"))) == ("zh", "fr", "en")
+
+
+def test_a_whole_translation_arrives_at_once_and_leaves_every_comment(tmp_path: Path) -> None:
+    files = read_texts(CONTENT, ("zh", "en"))
+    texts = {(text.file, text.place): text for file in files for text in file.texts}
+    rows = tuple(
+        Row(number, {"file": text.file, "place": text.place, "en": f"{text.texts.get('en', '')} : more"})
+        for number, text in enumerate(texts.values(), 2)
+    )
+    result = compared(Table(("file", "place", "en"), rows), files)
+    assert (len(result.changes), result.left) == (len(texts), [])
+    for name, data in changed_files(result, files).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+        comments = [line for line in (CONTENT / name).read_bytes().splitlines() if line.lstrip().startswith(b"#")]
+        assert [line for line in data.splitlines() if line.lstrip().startswith(b"#")] == comments
+    assert result.left == []
+    for file in read_texts(tmp_path, ("zh", "en")):
+        for text in file.texts:
+            old = texts[text.file, text.place]
+            assert text.texts == {**old.texts, "en": f"{old.texts.get('en', '')} : more".strip()}
+
+
+@MANY
+@given(TYPED, st.sampled_from(PLACES), st.sampled_from(["zh", "en"]))
+def test_the_short_way_and_the_long_way_say_the_same(tmp_path: Path, typed: str, place: str, code: str) -> None:
+    past = next(file for file in small(tmp_path) if file.name == "eras/past.yaml")
+    text = next(text for text in past.texts if text.place == place)
+    assert past.document is not None
+    path = (*text.way, code)
+    short, others = spliced(past.document, [(path, typed)])
+    if others:
+        assert short == past.document
+    else:
+        assert short.plain() == past.document.set_value(path, typed).plain()
