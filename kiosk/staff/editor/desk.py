@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibit.load import LISTS
 from kiosk.exhibit.localised import LANGUAGES
+from kiosk.staff.editing.catalogue import entries
 from kiosk.staff.editing.document import Document
 from kiosk.staff.editing.filling import fill, fill_side, with_spots_inside
 from kiosk.staff.editing.forms import new_entry
@@ -220,16 +221,26 @@ class Desk(Bench):
     def undo(self) -> None:
         """Take the last edit back."""
         self.take_in()
-        self.draft.undo()
-        self._refresh()
-        self.restored.emit()
+        self._go_to(self.draft.undo())
 
     @Slot()
     def redo(self) -> None:
         """Make it again."""
         self.take_in()
-        self.draft.redo()
-        self._refresh()
+        self._go_to(self.draft.redo())
+
+    def _go_to(self, file: str) -> None:
+        """Show what is different now: an edit is never taken back unseen."""
+        before = {(e.file, e.path): e.plain for e in self._listed if e.file == file}
+        now = [e for e in entries(self.draft.documents) if e.file == file and before.get((file, e.path)) != e.plain]
+        here = self._here.entry if self._here else None
+        if now and (here is None or (here.file, here.path) not in {(e.file, e.path) for e in now}):
+            self._here = Here(max(now, key=lambda entry: entry.level))
+            self._open_groups |= {self._here.entry.group}
+            self._refresh()
+            self.opened.emit()
+        else:
+            self._refresh()
         self.restored.emit()
 
     @Slot()

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.exhibit.localised import Language
 from kiosk.screen import fonts
 from kiosk.screen.pictures import Icons, Pictures
+from kiosk.screen.signals import end_on_signals
 from kiosk.screen.window import QML as EXHIBIT_QML
 from kiosk.screen.window import NoWindowError, application
 from kiosk.staff.editing.draft import Draft
@@ -89,6 +90,7 @@ def run_editor(options: EditOptions, language: Language) -> int:
     """Edit until the window is closed. Returns the exit code. Raises NoWindowError."""
     app = application()
     editor = open_editor(options, language)
+    end_on_signals(app)
     code = app.exec()
     close_editor(editor)
     return code

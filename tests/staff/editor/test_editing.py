@@ -168,3 +168,14 @@ def test_a_preview_that_died_comes_back(tmp_path: Path) -> None:
         after = someone.preview()
         assert not after.isNull()
         assert after != before
+
+
+def test_undoing_goes_to_what_is_taken_back(tmp_path: Path) -> None:
+    content, assets = written(tmp_path)
+    with person(content, assets) as someone:
+        someone.click("关矿")
+        someone.write("标题 · 中文", "矿关了")
+        someone.desk.open_entry("moon")
+        assert someone.field("标题 · 中文").property("text") == "探月"
+        someone.desk.undo()
+        assert someone.field("标题 · 中文").property("text") == "关矿"
