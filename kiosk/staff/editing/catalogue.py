@@ -107,6 +107,8 @@ def _inside(name: str, plain: Any) -> Iterator[Entry]:
         for index, item in enumerate(_list(plain, listed)):
             yield Entry(name, (listed, index), kind, _key(item), item)
         return
+    if name != "exhibit.yaml" and folder_of(name) not in FOLDERS:
+        return  # the interface's words, which are no entries
     kind = About if name == "exhibit.yaml" else FOLDERS[folder_of(name)]
     yield Entry(name, (), kind, _key(plain), plain)
     if folder_of(name) == "eras":
