@@ -57,6 +57,7 @@ class Bench(QObject):
         self._language: Language = language
         self._tree, self._form, self._choices = Rows(TreeRow, self), Rows(FieldRow, self), Rows(ChoiceRow, self)
         self._fields: list[FormField] = []
+        self._form_of: tuple[str, Way] | None = None
         self._listed: list[Entry] = []
         self._here: Here | None = None
         self._open_groups: frozenset[str] = frozenset({"eras"})
@@ -137,6 +138,10 @@ class Bench(QObject):
         else:
             document = self.draft.documents[self._file]
             self._fields = form(document, self._here.path, self._here.kind, self._language, self._wrong(document))
+        of = (self._file, self._here.path) if self._here else None
+        if of != self._form_of:
+            self._form_of = of
+            self._form.replace(())  # the fields of another entry are other fields: nothing that was typed stays in them
         self._form.replace([field_row(field, self._language, self._listed) for field in self._fields])
 
     def _wrong(self, document: Document) -> list[tuple[Way, Problem]]:

@@ -212,7 +212,7 @@ class _Maker:
             "title": title,
             "museum": {"zh": "", "en": ""},
             "invitation": {"zh": "轻触屏幕，开始", "en": "Touch to begin"},
-            "default_language": self._line.languages[0],
+            "languages": list(self._line.languages),
             "eras": [ERA],
             "industries": list(self._groups.values()),
             "timeline": {"title": self._fit(title, "Heading", "title")},

@@ -20,7 +20,7 @@ Flow {
         Key {
             required property string modelData
             required property int index
-            label: chosen.names[index]
+            label: index < chosen.names.length ? chosen.names[index] : ""   // while a row changes, its lists do one by one
             text: label
             on: chosen.value === modelData
             ground: Theme.steel2
