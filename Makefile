@@ -25,8 +25,8 @@ tour: setup  ## every page at 4 sizes, in 2 languages, at 2 type sizes; the cont
 check: setup  ## the content's problems
 	@$(BIN)/kiosk check
 
-journeys: setup  ## every journey by touch in every size, language and type size
-	$(BIN)/pytest -n 2 -m "wide or not (soak or monkey or bench)" tests/journeys
+journeys: setup  ## what the fast suite leaves out: every journey in the other sizes, languages and type sizes, and long tests
+	$(BIN)/pytest -n 2 -m wide
 
 soak: setup  ## minutes of visits while memory is watched
 	$(BIN)/pytest -m soak -o faulthandler_timeout=0

@@ -80,7 +80,9 @@ class Localised:
         def spread(value: Any) -> Any:
             if isinstance(value, dict):  # a language with nothing behind its colon was not given
                 return {
-                    language: said for language, said in value.items() if said is not None or language not in LANGUAGES
+                    language: "" if said is None else said
+                    for language, said in value.items()
+                    if said is not None or language not in LANGUAGES
                 }
             typed = isinstance(value, str | int | Decimal) and not isinstance(value, bool)
             return {"zh": str(value), "en": str(value)} if typed else value

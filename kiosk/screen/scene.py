@@ -106,22 +106,20 @@ def _walk(
     order = next(counter)
     if item.property("curtain"):
         scene.curtain = order
-    kind = item.metaObject()
-    if _is(kind, "QQuickText"):
+    # by `inherits`, not metaObject(): PySide can take a QMetaObject that is gone for the object now in its place
+    if item.inherits("QQuickText"):
         _read_text(item, clip, scrolls, scene, order)
-    elif _is(kind, "QQuickRectangle"):
+    elif item.inherits("QQuickRectangle"):
         color = item.property("color")
         if opacity >= 1 and color.alpha() == 255 and not item.property("radius"):
             scene.faces.append(Face(order, here & clip))
-    if any(
-        child.metaObject().className() == "QQuickTapHandler" and child.property("enabled") for child in item.children()
-    ):
+    if any(child.inherits("QQuickTapHandler") and child.property("enabled") for child in item.children()):
         seen = here & clip
         if min(seen.width(), seen.height()) > LEAST_SEEN:
             scene.targets.append(
                 Target(_name(item), here, seen, order, not item.property("label") or bool(item.property("beside")))
             )
-    if _is(kind, "QQuickFlickable"):
+    if item.inherits("QQuickFlickable"):
         content = item.property("contentWidth") > item.width() + 1, item.property("contentHeight") > item.height() + 1
         scrolls = scrolls[0] or content[0], scrolls[1] or content[1]
         clip = clip & here
@@ -131,16 +129,8 @@ def _walk(
         _walk(child, clip, opacity, scrolls, scene, counter)
 
 
-def _is(meta: object, name: str) -> bool:
-    while meta is not None:
-        if meta.className() == name:  # type: ignore[attr-defined]
-            return True
-        meta = meta.superClass()  # type: ignore[attr-defined]
-    return False
-
-
 def _name(item: QObject) -> str:
-    return str(item.property("label") or item.objectName() or item.metaObject().className().split("_QML")[0])
+    return str(item.property("label") or item.objectName() or "?")
 
 
 def _read_text(item: QQuickItem, clip: QRectF, scrolls: tuple[bool, bool], scene: Scene, order: int) -> None:

@@ -136,6 +136,7 @@ def test_the_damages_do_damage(whole: dict[str, FileRead]) -> None:
         assert len(told_of) >= 5, damage.__name__
 
 
+@pytest.mark.wide
 def test_several_damaged_files_at_once_still_make_an_exhibit() -> None:
     for seed in range(12):
         dice = random.Random(seed)

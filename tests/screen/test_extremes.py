@@ -90,7 +90,10 @@ def faults_to_do(exhibit: Exhibit, size: tuple[int, int], language: Language, sc
     return found
 
 
-@pytest.mark.parametrize(("size", "language", "scale"), [(LANDSCAPE, "zh", 1.0), (PORTRAIT, "en", 1.6)])
+@pytest.mark.parametrize(
+    ("size", "language", "scale"),
+    [(LANDSCAPE, "zh", 1.0), pytest.param(PORTRAIT, "en", 1.6, marks=pytest.mark.wide)],
+)
 @pytest.mark.parametrize("extreme", ["smallest", "largest"])
 def test_nothing_to_do_is_cut_at_the_limits(
     qapp: object, size: tuple[int, int], language: Language, scale: float, extreme: str

@@ -73,6 +73,7 @@ def text_of(pdf: bytes) -> str:
     return read(pdf)[0]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_title_and_every_figure_is_in_it(language: Language) -> None:
     exhibit = museum()

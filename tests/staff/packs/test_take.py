@@ -99,6 +99,7 @@ def test_a_cut_while_a_pack_is_taken_leaves_the_old_exhibit_or_the_new_one(at: D
     assert met == {True, False}
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("error", [errno.EIO, errno.ENOSPC], ids=["input or output", "disk full"])
 def test_a_call_that_fails_loses_nothing_and_says_so(at: Desk, pack: Path, error: int) -> None:
     before = at.shown()
