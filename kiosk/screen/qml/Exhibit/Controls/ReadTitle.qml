@@ -18,7 +18,7 @@ Column {
     Item {
         visible: read.ruby && read.whole
         width: parent.width
-        height: Theme.type(Theme.body * 1.15)
+        height: Theme.type(Theme.body * 1.22)
 
         Repeater {
             model: read.ruby && read.whole ? read.above : []
