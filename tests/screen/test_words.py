@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from kiosk.exhibit.load import load
 from kiosk.exhibit.wording import Wording
 from kiosk.screen.words import unknown_words, words, words_of
+from kiosk.staff.editor.words import words as editors_words
 from tests.exhibit.small_content import ASSETS, CONTENT
 from tests.house import files, text_of
 
@@ -40,7 +43,12 @@ def test_where_there_is_one_language_no_other_is_offered() -> None:
     assert words_of(exhibit, "en")["stillHereOther"] == words("zh")["stillHere"]
 
 
-def test_every_word_that_is_asked_for_exists() -> None:
-    asked = {a or b for path in files(".qml", ".py", below="kiosk") for a, b in ASKED.findall(text_of(path))}
+@pytest.mark.parametrize(
+    ("below", "known"),
+    [("kiosk/screen", words("zh")), ("kiosk/staff/editor", editors_words("zh"))],
+    ids=["glass", "editor"],
+)
+def test_every_word_that_is_asked_for_exists(below: str, known: dict[str, str]) -> None:
+    asked = {a or b for path in files(".qml", ".py", below=below) for a, b in ASKED.findall(text_of(path))}
     assert asked
-    assert asked <= set(words("zh"))
+    assert asked <= set(known)
