@@ -60,7 +60,7 @@ def place_whole(path: Path, chunks: Iterable[bytes], mode: int = SHARED) -> None
             file.flush()
             os.fsync(file.fileno())
         os.replace(unfinished, path)
-    except BaseException:
+    except BaseException:  # also where staff press Ctrl+C: no half of a file stays behind; it is raised again
         with contextlib.suppress(OSError):
             os.unlink(unfinished)
         raise

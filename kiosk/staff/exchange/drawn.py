@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-INK, GROUND, TINT, LIVE = "#f3ede0", "#12161a", "#20272e", "#d9995a"
+from kiosk.screen.engraving import INK, LIVE, TINT
+
 WIDE, TALL, BASE = 1920, 700, 560
 
 
